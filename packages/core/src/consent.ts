@@ -1,0 +1,62 @@
+import type { CategoryName } from './category.js';
+import type { RequestFacts } from './request-facts.js';
+
+/** What a visitor said about a category or a service. Absence is *unanswered*, never a third value. */
+export type Answer = 'granted' | 'denied';
+
+/** A visitor's answers, when they were given, and under which policy version. */
+export interface Consent {
+  /** Answers by category name. */
+  readonly categories: ReadonlyMap<CategoryName, Answer>;
+  /** Answers by service id; they go before the category's. */
+  readonly services: ReadonlyMap<string, Answer>;
+  /** When the visitor answered, in milliseconds since 1970. */
+  readonly answeredAt?: number;
+  /** The policy version (or the banner's revision) that was answered. */
+  readonly version?: string;
+  /** BCP 47 tag of the notice that was read. */
+  readonly language?: string;
+  /** A notice was shown on an earlier page: what the `implied` regime needs. */
+  readonly noticeShown?: boolean;
+}
+
+/** What a consent source found in a request. */
+export interface ConsentReading extends Consent {
+  /** The visitor made a choice. A default written before any choice is not one. */
+  readonly isAnswered: boolean;
+  /** The source's name, for the report. */
+  readonly source: string;
+  /** Why there is no answer, or what was odd about it: one clause, never a value of a cookie. */
+  readonly note?: string;
+}
+
+/** What a source may know of the policy that reads through it. */
+export interface ConsentSubject {
+  readonly version: string;
+  readonly categoryNames: readonly CategoryName[];
+  readonly exemptCategoryNames: readonly CategoryName[];
+  readonly serviceIds: readonly string[];
+}
+
+/** Where consent is read from, and kept if the source can: our cookie, a vendor's banner cookie, the operator's store. */
+export interface ConsentSource {
+  readonly name: string;
+  /** Cookies that hold the answer: never withheld, in either direction. Names or patterns with `*`. */
+  readonly cookies: readonly string[];
+  /** Request headers besides `Cookie` that the answer depends on, lower case; they go into `Vary`. */
+  readonly headers?: readonly string[];
+  /** How long an answer holds, in seconds. @default the policy's */
+  readonly lapseAfterSeconds?: number;
+  /** Reads a request. A throw or a rejection counts as no consent. */
+  read(facts: RequestFacts, subject: ConsentSubject): ConsentReading | Promise<ConsentReading>;
+  /** Set-Cookie lines that keep `consent` in the browser. Absent where the source cannot keep it. */
+  write?(consent: Consent, facts: RequestFacts): readonly string[];
+}
+
+const nobody: ReadonlyMap<string, Answer> = new Map();
+
+/** A reading of a request that holds no answer. */
+export function readNothing(source: string, note?: string): ConsentReading {
+  const reading = { categories: nobody, services: nobody, isAnswered: false, source };
+  return note === undefined ? reading : { ...reading, note };
+}
