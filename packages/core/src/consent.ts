@@ -12,8 +12,8 @@ export interface Consent {
   readonly services: ReadonlyMap<string, Answer>;
   /** When the visitor answered, in milliseconds since 1970. */
   readonly answeredAt?: number;
-  /** The policy version (or the banner's revision) that was answered. */
-  readonly version?: string;
+  /** The policy version that was answered, where the source keeps it: another version lapses the answer. */
+  readonly policyVersion?: string;
   /** BCP 47 tag of the notice that was read. */
   readonly language?: string;
   /** A notice was shown on an earlier page: what the `implied` regime needs. */
@@ -51,6 +51,11 @@ export interface ConsentSource {
   read(facts: RequestFacts, subject: ConsentSubject): ConsentReading | Promise<ConsentReading>;
   /** Set-Cookie lines that keep `consent` in the browser. Absent where the source cannot keep it. */
   write?(consent: Consent, facts: RequestFacts): readonly string[];
+  /**
+   * Set-Cookie lines that say again what was read, with its original remaining lifetime.
+   * For browsers that keep a script-written cookie for a few days only (Safari: seven).
+   */
+  reissue?(reading: ConsentReading, facts: RequestFacts): readonly string[];
 }
 
 const nobody: ReadonlyMap<string, Answer> = new Map();

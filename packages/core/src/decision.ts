@@ -25,6 +25,8 @@ export interface Decision {
   readonly amendments?: Amendments;
   /** How the policy wants an element of this kind withheld. Absent where the policy leaves it to the room's default. */
   readonly withheldAs?: WithheldForm;
+  /** What the judge hook threw, where it did: for the operator's eyes, never for a log line. */
+  readonly fault?: unknown;
 }
 
 /** What the adapter did. */

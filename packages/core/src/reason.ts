@@ -7,7 +7,8 @@ export const reasons = {
   denied: 'The visitor refused the service or category.',
   'objected-by-signal': 'The browser sent a signal that objects to the category.',
   unanswered: 'The visitor has not answered, and silence is no consent here.',
-  lapsed: 'The visitor’s answer has ended, by age or because the policy changed, and silence is no consent here.',
+  lapsed:
+    'The visitor’s answer has ended, by age or because the policy changed, and silence is no consent here.',
   'not-objected': 'The visitor has not objected, and silence is consent under this regime.',
   'notice-shown': 'A notice was shown on an earlier page, and browsing on is consent under this regime.',
   operator: 'The operator’s judge hook decided.',

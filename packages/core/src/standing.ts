@@ -1,7 +1,9 @@
 import type { CategoryName } from './category.js';
-import type { Answer, ConsentReading } from './consent.js';
+import { type Answer, type ConsentReading, readNothing } from './consent.js';
+import type { Policy } from './policy.js';
 import type { Regime } from './regime.js';
-import type { Signal } from './signal.js';
+import type { RequestFacts } from './request-facts.js';
+import { readSignals, type Signal } from './signal.js';
 
 /** Consent, signals and regime together, settled once per request. */
 export interface Standing {
@@ -14,6 +16,59 @@ export interface Standing {
   /** `XX` or `XX-YY` where the operator's source told. */
   readonly country: string | undefined;
   readonly signals: readonly Signal[];
+  /** Milliseconds since 1970: the one clock of the whole exchange. */
+  readonly settledAt: number;
+  /** The request's host. */
+  readonly host: string;
+  readonly isSecure: boolean;
+}
+
+/** Reads consent through the policy's source. What it throws, or rejects with, is handed to `onFault` and is no consent. */
+export function readConsent(
+  policy: Policy,
+  facts: RequestFacts,
+  onFault: (fault: unknown) => void,
+): ConsentReading | Promise<ConsentReading> {
+  const { consent } = policy;
+  if (consent === undefined) return readNothing('none');
+  // In doubt we withhold: an unread consent is no consent.
+  const failed = (fault: unknown): ConsentReading => {
+    onFault(fault);
+    return readNothing(consent.name, 'the source failed');
+  };
+  try {
+    const reading = consent.read(facts, policy.subject);
+    if (!isPromise(reading)) return reading ?? readNothing(consent.name);
+    return reading.then((found) => found ?? readNothing(consent.name), failed);
+  } catch (fault) {
+    return failed(fault);
+  }
+}
+
+function isPromise(reading: ConsentReading | Promise<ConsentReading>): reading is Promise<ConsentReading> {
+  return typeof (reading as { readonly then?: unknown } | undefined)?.then === 'function';
+}
+
+/** Settles where the visitor of one request stands. `now` in milliseconds since 1970. */
+export function settleStanding(
+  policy: Policy,
+  facts: RequestFacts,
+  consent: ConsentReading,
+  now: number,
+): Standing {
+  const { regime, country } = policy.regimeOf(facts);
+  const lapsedBy = consent.isAnswered ? findLapse(policy, consent, now) : undefined;
+  return {
+    consent,
+    isAnswered: consent.isAnswered && lapsedBy === undefined,
+    lapsedBy,
+    regime,
+    country,
+    signals: readSignals(facts, policy.signals),
+    settledAt: now,
+    host: facts.host,
+    isSecure: facts.isSecure,
+  };
 }
 
 /** The answer that holds for a service, else for its category. */
@@ -24,5 +79,15 @@ export function answerOf(
 ): Answer | undefined {
   if (!standing.isAnswered) return undefined;
   const { consent } = standing;
-  return (service === undefined ? undefined : consent.services.get(service)) ?? consent.categories.get(category);
+  return (
+    (service === undefined ? undefined : consent.services.get(service)) ?? consent.categories.get(category)
+  );
+}
+
+function findLapse(policy: Policy, consent: ConsentReading, now: number): Standing['lapsedBy'] {
+  // A banner of another vendor has its own revision, which its reader compares; ours carries the policy's version.
+  if (consent.policyVersion !== undefined && consent.policyVersion !== policy.version) return 'version';
+  const lapseAfterSeconds = policy.consent?.lapseAfterSeconds ?? policy.lapseAfterSeconds;
+  if (consent.answeredAt !== undefined && now - consent.answeredAt > lapseAfterSeconds * 1000) return 'age';
+  return undefined;
 }

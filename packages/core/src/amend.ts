@@ -1,0 +1,128 @@
+import type { CookieLimits, SameSite } from './category.js';
+import { readCookieDate } from './cookie-date.js';
+import type { Amendments } from './decision.js';
+import type { CookieAttribute, SetCookie } from './set-cookie.js';
+
+const sameSiteStrength = { none: 0, lax: 1, strict: 2 } as const satisfies Record<SameSite, number>;
+const sameSiteText = { none: 'None', lax: 'Lax', strict: 'Strict' } as const satisfies Record<
+  SameSite,
+  string
+>;
+
+/** What the limits change about a line, or `undefined` where it keeps them already. `now` in milliseconds. */
+export function findAmendments(
+  cookie: SetCookie,
+  limits: CookieLimits,
+  request: { readonly now: number; readonly isSecure: boolean },
+): Amendments | undefined {
+  const found: { -readonly [Key in keyof Amendments]: Amendments[Key] } = {};
+  const isPersistent = cookie.maxAgeSeconds !== undefined || cookie.expiresAt !== undefined;
+  if (isPersistent && limits.sessionOnly === true) found.sessionOnly = true;
+  else if (isPersistent && limits.maxAgeSeconds !== undefined) {
+    if (lifetimeSeconds(cookie, request.now) > limits.maxAgeSeconds)
+      found.maxAgeSeconds = limits.maxAgeSeconds;
+  }
+  if (!cookie.isSecure && wantsSecure(limits, request.isSecure)) found.addSecure = true;
+  if (!cookie.isHttpOnly && limits.httpOnly === true) found.addHttpOnly = true;
+  if (limits.minimumSameSite !== undefined && isWeaker(cookie.sameSite, limits.minimumSameSite)) {
+    found.sameSite = limits.minimumSameSite;
+  }
+  return Object.keys(found).length > 0 ? found : undefined;
+}
+
+/** The line with its amendments: only the attributes in question change, every other character stays. */
+export function writeAmended(cookie: SetCookie, amendments: Amendments, now: number): string {
+  let line = '';
+  let copied = 0;
+  for (const attribute of cookie.attributes) {
+    const text = amendAttribute(cookie.line, attribute, amendments, now);
+    if (text === undefined) continue;
+    // A removed attribute goes with the ";" before it.
+    line += cookie.line.slice(copied, text === '' ? attribute.start - 1 : attribute.start) + text;
+    copied = attribute.end;
+  }
+  line += cookie.line.slice(copied);
+  if (amendments.addSecure && !cookie.isSecure) line += '; Secure';
+  if (amendments.addHttpOnly && !cookie.isHttpOnly) line += '; HttpOnly';
+  if (amendments.sameSite !== undefined && !cookie.attributes.some(isSameSite)) {
+    line += `; SameSite=${sameSiteText[amendments.sameSite]}`;
+  }
+  return line;
+}
+
+function amendAttribute(
+  line: string,
+  attribute: CookieAttribute,
+  amendments: Amendments,
+  now: number,
+): string | undefined {
+  const seconds = amendments.maxAgeSeconds;
+  switch (attribute.name) {
+    case 'max-age':
+      if (amendments.sessionOnly) return '';
+      if (seconds === undefined || !(Number(attribute.value) > seconds)) return undefined;
+      return replaceValue(line, attribute, String(seconds));
+    case 'expires': {
+      if (amendments.sessionOnly) return '';
+      const end = now + (seconds ?? Number.POSITIVE_INFINITY) * 1000;
+      const written = readCookieDate(attribute.value);
+      // An earlier or unreadable date stays: changing it could only lengthen what somebody reads there.
+      if (written === undefined || written <= end) return undefined;
+      return replaceValue(line, attribute, new Date(end).toUTCString());
+    }
+    case 'samesite':
+      if (amendments.sameSite === undefined) return undefined;
+      return replaceValue(line, attribute, sameSiteText[amendments.sameSite]);
+    default:
+      return undefined;
+  }
+}
+
+function replaceValue(line: string, attribute: CookieAttribute, value: string): string {
+  const text = line.slice(attribute.start, attribute.end);
+  const equals = text.indexOf('=');
+  if (equals < 0) return `${text.trimEnd()}=${value}`;
+  const at = text.indexOf(attribute.value, equals + 1);
+  return text.slice(0, at) + value + text.slice(at + attribute.value.length);
+}
+
+// Max-Age wins over Expires (RFC 6265bis 5.7).
+function lifetimeSeconds(cookie: SetCookie, now: number): number {
+  if (cookie.maxAgeSeconds !== undefined) return cookie.maxAgeSeconds;
+  return cookie.expiresAt === undefined ? 0 : (cookie.expiresAt - now) / 1000;
+}
+
+function wantsSecure(limits: CookieLimits, requestIsSecure: boolean): boolean {
+  return limits.secure === 'always' || (limits.secure === 'as-request' && requestIsSecure);
+}
+
+// An absent SameSite is treated as Lax by most browsers only: it counts as weaker than a written one.
+function isWeaker(present: SameSite | undefined, minimum: SameSite): boolean {
+  return (present === undefined ? -1 : sameSiteStrength[present]) < sameSiteStrength[minimum];
+}
+
+function isSameSite(attribute: CookieAttribute): boolean {
+  return attribute.name === 'samesite';
+}
+
+/** The stricter of two sets of limits, attribute by attribute. */
+export function strictestLimits(one: CookieLimits, other: CookieLimits): CookieLimits {
+  const maxAges = [one.maxAgeSeconds, other.maxAgeSeconds].filter((seconds) => seconds !== undefined);
+  const sameSites = [one.minimumSameSite, other.minimumSameSite].filter((value) => value !== undefined);
+  return {
+    ...(maxAges.length > 0 && { maxAgeSeconds: Math.min(...maxAges) }),
+    ...((one.sessionOnly || other.sessionOnly) && { sessionOnly: true }),
+    ...(strictestSecure(one.secure, other.secure) && { secure: strictestSecure(one.secure, other.secure) }),
+    ...((one.httpOnly || other.httpOnly) && { httpOnly: true }),
+    ...(sameSites.length > 0 && {
+      minimumSameSite: sameSites.reduce((a, b) => (sameSiteStrength[a] >= sameSiteStrength[b] ? a : b)),
+    }),
+  };
+}
+
+type Secure = NonNullable<CookieLimits['secure']>;
+
+function strictestSecure(one: CookieLimits['secure'], other: CookieLimits['secure']): Secure {
+  if (one === 'always' || other === 'always') return 'always';
+  return one === 'as-request' || other === 'as-request' ? 'as-request' : 'never';
+}

@@ -1,0 +1,112 @@
+import { didYouMean, type OptionFault, type OptionFaultCode, showValue } from './policy-error.js';
+
+/** The part of JSON Schema that our option tables use. */
+export interface OptionSchema {
+  readonly type?: 'object' | 'array' | 'string' | 'integer' | 'boolean';
+  readonly enum?: readonly unknown[];
+  readonly anyOf?: readonly OptionSchema[];
+  readonly properties?: Readonly<Record<string, OptionSchema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: false | OptionSchema;
+  readonly items?: OptionSchema;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+}
+
+/** All faults of a value against a table of options; none if it fits. */
+export function checkOptions(schema: OptionSchema, value: unknown, path = ''): readonly OptionFault[] {
+  if (schema.anyOf) return checkAnyOf(schema.anyOf, value, path);
+  if (schema.enum) return checkEnum(schema.enum, value, path);
+  if (schema.type !== undefined && !isOfType(value, schema.type)) {
+    return [fault('wrong-type', path, value, `Expected ${typeNames[schema.type]}.`)];
+  }
+  if (schema.type === 'object') return checkObject(schema, value as Readonly<Record<string, unknown>>, path);
+  if (Array.isArray(value)) {
+    const { items } = schema;
+    return items ? value.flatMap((item, at) => checkOptions(items, item, `${path}[${at}]`)) : [];
+  }
+  return checkRange(schema, value, path);
+}
+
+/** Makes a fault, with the value seen written out. */
+export function fault(code: OptionFaultCode, path: string, seen: unknown, cure: string): OptionFault {
+  return { code, path, seen: showValue(seen), cure };
+}
+
+/** The path of a property below `path`. */
+export function below(path: string, key: string): string {
+  if (!/^[A-Za-z_$][\w$]*$/.test(key)) return `${path}[${JSON.stringify(key)}]`;
+  return path === '' ? key : `${path}.${key}`;
+}
+
+const typeNames = {
+  object: 'an object',
+  array: 'an array',
+  string: 'a text',
+  integer: 'a whole number',
+  boolean: 'true or false',
+} as const;
+
+function isOfType(value: unknown, type: keyof typeof typeNames): boolean {
+  switch (type) {
+    case 'object':
+      return typeof value === 'object' && value !== null && !Array.isArray(value);
+    case 'array':
+      return Array.isArray(value);
+    case 'integer':
+      return Number.isSafeInteger(value);
+    default:
+      return typeof value === type;
+  }
+}
+
+function checkObject(
+  schema: OptionSchema,
+  value: Readonly<Record<string, unknown>>,
+  path: string,
+): readonly OptionFault[] {
+  const { properties = {}, additionalProperties = false, required = [] } = schema;
+  const faults = required
+    .filter((key) => !Object.hasOwn(value, key) || value[key] === undefined)
+    .map((key) => fault('missing', below(path, key), undefined, 'It must be given.'));
+  for (const key of Object.keys(value)) {
+    const own = Object.hasOwn(properties, key) ? properties[key] : undefined;
+    const item = own ?? (additionalProperties || undefined);
+    if (item === undefined) {
+      const hint =
+        didYouMean(key, Object.keys(properties)) || `Known here: ${Object.keys(properties).join(', ')}.`;
+      faults.push(fault('unknown-option', below(path, key), value[key], `no such option. ${hint}`.trim()));
+    } else if (value[key] !== undefined) {
+      faults.push(...checkOptions(item, value[key], below(path, key)));
+    }
+  }
+  return faults;
+}
+
+function checkEnum(allowed: readonly unknown[], value: unknown, path: string): readonly OptionFault[] {
+  if (allowed.includes(value)) return [];
+  const known = allowed.map(String);
+  const hint = typeof value === 'string' ? didYouMean(value, known) : '';
+  return [fault('not-allowed', path, value, `${hint}Allowed: ${allowed.map(showValue).join(', ')}.`)];
+}
+
+// The alternative whose type fits tells the faults; where none fits, the first one's enum or type does.
+function checkAnyOf(schemas: readonly OptionSchema[], value: unknown, path: string): readonly OptionFault[] {
+  const attempts = schemas.map((schema) => checkOptions(schema, value, path));
+  if (attempts.some((faults) => faults.length === 0)) return [];
+  const fitting = schemas.findIndex((schema) => schema.type !== undefined && isOfType(value, schema.type));
+  return attempts[Math.max(fitting, 0)] ?? [];
+}
+
+function checkRange(schema: OptionSchema, value: unknown, path: string): readonly OptionFault[] {
+  const { minimum = -Infinity, maximum = Infinity, minLength = 0, maxLength = Infinity } = schema;
+  if (typeof value === 'number' && (value < minimum || value > maximum)) {
+    return [fault('out-of-range', path, value, `Expected ${minimum} to ${maximum}.`)];
+  }
+  if (typeof value === 'string' && (value.length < minLength || value.length > maxLength)) {
+    return [fault('out-of-range', path, value, `Expected ${minLength} to ${maxLength} characters.`)];
+  }
+  return [];
+}

@@ -1,0 +1,54 @@
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const delimiters = /[\x09\x20-\x2f\x3b-\x40\x5b-\x60\x7b-\x7e]+/;
+
+/** Reads an `Expires` value as a browser does (RFC 6265bis 5.6.1): milliseconds since 1970, or `undefined`. */
+export function readCookieDate(text: string): number | undefined {
+  const fields: DateFields = {};
+  for (const token of text.split(delimiters)) readToken(token, fields);
+  const { time, day, month } = fields;
+  let { year } = fields;
+  if (time === undefined || day === undefined || month === undefined || year === undefined) return undefined;
+  if (year >= 70 && year <= 99) year += 1900;
+  else if (year >= 0 && year <= 69) year += 2000;
+  const [hour = 0, minute = 0, second = 0] = time;
+  if (day < 1 || day > 31 || year < 1601 || hour > 23 || minute > 59 || second > 59) return undefined;
+  const date = new Date(Date.UTC(year, month, day, hour, minute, second));
+  // A date that does not exist (31 February) is no date.
+  return date.getUTCDate() === day ? date.getTime() : undefined;
+}
+
+interface DateFields {
+  time?: readonly number[];
+  day?: number;
+  month?: number;
+  year?: number;
+}
+
+// The order of the tests is the algorithm's: a token takes the first field that it fits and that is still free.
+function readToken(token: string, fields: DateFields): void {
+  if (fields.time === undefined) {
+    const time = /^(\d{1,2}):(\d{1,2}):(\d{1,2})(?:\D|$)/.exec(token);
+    if (time) {
+      fields.time = time.slice(1, 4).map(Number);
+      return;
+    }
+  }
+  if (fields.day === undefined) {
+    const day = /^(\d{1,2})(?:\D|$)/.exec(token);
+    if (day) {
+      fields.day = Number(day[1]);
+      return;
+    }
+  }
+  if (fields.month === undefined) {
+    const month = months.indexOf(token.slice(0, 3).toLowerCase());
+    if (month >= 0) {
+      fields.month = month;
+      return;
+    }
+  }
+  if (fields.year === undefined) {
+    const year = /^(\d{2,4})(?:\D|$)/.exec(token);
+    if (year) fields.year = Number(year[1]);
+  }
+}

@@ -1,0 +1,259 @@
+import { writeAmended } from './amend.js';
+import type { Attempt } from './attempt.js';
+import type { Answer, Consent, ConsentReading } from './consent.js';
+import { keepCookiePairs } from './cookie-header.js';
+import { decide, decideCategory } from './decide.js';
+import type { Decision, Outcome } from './decision.js';
+import { hashText } from './fingerprint.js';
+import type { Policy } from './policy.js';
+import { describeFault, type Report, type ReportedFault } from './report.js';
+import { type Entry, writeReport } from './report-entries.js';
+import type { RequestFacts } from './request-facts.js';
+import { readSetCookie } from './set-cookie.js';
+import { signalHeaders } from './signal.js';
+import { type Standing, settleStanding } from './standing.js';
+
+/** A decision, and what to do about it: act on `withheld` and `amended` only. */
+export interface Ruling {
+  readonly decision: Decision;
+  readonly outcome: Extract<Outcome, 'passed' | 'amended' | 'withheld' | 'would-withhold'>;
+}
+
+/** One request with its response, from arrival to report. Adapters carry it; it judges. */
+export interface Exchange {
+  readonly policy: Policy;
+  readonly facts: RequestFacts;
+  /** Changes when the application grants, denies or withdraws. */
+  readonly standing: Standing;
+  /** Judges an attempt and writes it into the report. In `report-only` a denial comes out as `would-withhold`. */
+  settle(attempt: Attempt): Ruling;
+  /** The pairs of a Cookie header that the application may read; `undefined` if none is left. */
+  keepCookies(header: string): string | undefined;
+  /**
+   * The Set-Cookie lines that may go out: in order, byte for byte or amended, then those that keep a changed consent.
+   * To be called once, when the headers are committed: later changes of consent can no longer be kept.
+   */
+  keepSetCookies(lines: readonly string[]): readonly string[];
+  /** False where nothing in a page could be withheld from this visitor: then no body need be touched. */
+  mayWithholdHtml(): boolean;
+  /** The page at hand depends on the answer, whether or not anything was withheld from it. */
+  dependOnStanding(): void;
+  /** Request headers that the response depends on so far, as `Vary` wants them. */
+  vary(): readonly string[];
+  /** A Set-Cookie line was withheld: what the response's cacheability may have rested on. */
+  readonly hasWithheldCookie: boolean;
+  /**
+   * A short key, equal for all visitors for whom every decision falls alike.
+   * `undefined` where a judge hook decides, who may look at anything.
+   */
+  variantKey(): string | undefined;
+  /** Changes the visitor's answers, for the rest of this exchange and, in the browser, for later ones. */
+  answer(answers: ReadonlyMap<string, Answer>): void;
+  /** What a category or a service would get now. */
+  allows(name: string): boolean;
+  /** Says in the report that the body passes untouched, and why. */
+  leaveUnchecked(why: string): void;
+  note(text: string): void;
+  /** Says in the report that something failed. The message is left out: it may quote what the visitor sent. */
+  fail(where: string, fault: unknown): void;
+  /** Ends the exchange and hands the report to the policy's listener. Further calls give the same report. */
+  close(): Report;
+}
+
+/** Opens the exchange for a request whose consent was read. `now` in milliseconds since 1970. */
+export function openExchange(
+  policy: Policy,
+  facts: RequestFacts,
+  consent: ConsentReading,
+  now: number = Date.now(),
+): Exchange {
+  return new OpenExchange(policy, facts, settleStanding(policy, facts, consent, now));
+}
+
+// A class for its one shape: hundreds are alive at once, and their methods are shared.
+class OpenExchange implements Exchange {
+  readonly policy: Policy;
+  readonly facts: RequestFacts;
+  standing: Standing;
+  hasWithheldCookie = false;
+  private readonly entries: Entry[] = [];
+  private readonly notes: string[] = [];
+  private readonly faults: ReportedFault[] = [];
+  private isDependent = false;
+  private hasNewAnswer = false;
+  private isCommitted = false;
+  private unchecked: string | undefined;
+  private report: Report | undefined;
+
+  constructor(policy: Policy, facts: RequestFacts, standing: Standing) {
+    this.policy = policy;
+    this.facts = facts;
+    this.standing = standing;
+    if (standing.consent.note !== undefined) this.notes.push(standing.consent.note);
+  }
+
+  settle(attempt: Attempt): Ruling {
+    const decision = decide(this.policy, this.standing, attempt);
+    const outcome = this.outcomeOf(decision);
+    if (decision.fault !== undefined) this.fail('judge', decision.fault);
+    if (dependsOnStanding(attempt, decision)) this.isDependent = true;
+    this.entries.push({ attempt, decision, outcome });
+    return { decision, outcome };
+  }
+
+  keepCookies(header: string): string | undefined {
+    if (this.policy.requestCookies === 'leave') return header;
+    return keepCookiePairs(header, (name) => this.settle({ kind: 'access', name }).outcome !== 'withheld');
+  }
+
+  keepSetCookies(lines: readonly string[]): readonly string[] {
+    const kept: string[] = [];
+    for (const line of lines) {
+      const cookie = readSetCookie(line);
+      const { decision, outcome } = this.settle({ kind: 'store', cookie });
+      if (outcome === 'withheld') this.hasWithheldCookie = true;
+      else if (outcome !== 'amended' || decision.amendments === undefined) kept.push(line);
+      else kept.push(writeAmended(cookie, decision.amendments, this.standing.settledAt));
+    }
+    this.isCommitted = true;
+    kept.push(...this.consentLines());
+    return kept;
+  }
+
+  mayWithholdHtml(): boolean {
+    const { policy, standing } = this;
+    if (!policy.html.enabled) return false;
+    if (policy.judge !== undefined) return true;
+    if (policy.html.tinyImages === 'judge' && policy.unclassified === 'deny') return true;
+    // A refused service is rare: whether its category has rules for pages is not worth asking.
+    for (const answer of standing.consent.services.values()) if (answer === 'denied') return true;
+    for (const name of policy.rules.htmlCategories) {
+      const category = policy.categories.get(name);
+      if (category && decideCategory(policy, standing, category, undefined).verdict === 'deny') return true;
+    }
+    return false;
+  }
+
+  dependOnStanding(): void {
+    this.isDependent = true;
+  }
+
+  vary(): readonly string[] {
+    if (!this.isDependent) return [];
+    const { consent, signals, countryHeaders } = this.policy;
+    const names = [...(consent?.headers ?? []), ...countryHeaders].map(headerCase);
+    if (consent !== undefined && consent.cookies.length > 0) names.unshift('Cookie');
+    for (const signal of signals.keys()) names.push(headerCase(signalHeaders[signal]));
+    return names;
+  }
+
+  variantKey(): string | undefined {
+    const { policy, standing } = this;
+    if (policy.judge !== undefined) return undefined;
+    let key = policy.fingerprint + policy.mode;
+    for (const category of policy.categories.values()) {
+      key += decideCategory(policy, standing, category, undefined).verdict === 'allow' ? '1' : '0';
+    }
+    if (standing.isAnswered && standing.consent.services.size > 0) {
+      key += [...standing.consent.services]
+        .map(([id, answer]) => `${id}:${answer}`)
+        .sort()
+        .join();
+    }
+    return hashText(key);
+  }
+
+  answer(answers: ReadonlyMap<string, Answer>): void {
+    const { consent, settledAt } = this.standing;
+    const holds = this.standing.isAnswered;
+    const categories = new Map(holds ? consent.categories : []);
+    const services = new Map(holds ? consent.services : []);
+    for (const [name, answer] of answers) {
+      if (this.policy.categories.has(name)) categories.set(name, answer);
+      else if (this.policy.services.has(name)) services.set(name, answer);
+      else this.note(`an answer for "${name}", which the policy does not know, was dropped`);
+    }
+    const changed = {
+      ...consent,
+      categories,
+      services,
+      isAnswered: true,
+      answeredAt: settledAt,
+      policyVersion: this.policy.version,
+    };
+    this.standing = { ...this.standing, consent: changed, isAnswered: true, lapsedBy: undefined };
+    this.hasNewAnswer = true;
+    if (this.isCommitted)
+      this.note('consent changed after the headers were sent: it is not kept in the browser');
+  }
+
+  allows(name: string): boolean {
+    const { policy, standing } = this;
+    this.isDependent = true;
+    const service = policy.services.get(name);
+    const category = policy.categories.get(service?.category ?? name);
+    return (
+      category !== undefined && decideCategory(policy, standing, category, service?.id).verdict === 'allow'
+    );
+  }
+
+  leaveUnchecked(why: string): void {
+    this.unchecked ??= why;
+  }
+
+  note(text: string): void {
+    if (!this.notes.includes(text)) this.notes.push(text);
+  }
+
+  fail(where: string, fault: unknown): void {
+    if (!this.faults.some((known) => known.where === where)) this.faults.push(describeFault(where, fault));
+  }
+
+  close(): Report {
+    if (this.report !== undefined) return this.report;
+    const { policy, standing, entries, notes, faults, unchecked } = this;
+    this.report = writeReport(policy, standing, entries, { notes, faults, unchecked });
+    try {
+      policy.onReport?.(this.report);
+    } catch (fault) {
+      this.fail('report listener', fault);
+    }
+    return this.report;
+  }
+
+  private outcomeOf({ verdict, amendments }: Decision): Ruling['outcome'] {
+    const changes = this.policy.mode === 'enforce';
+    if (verdict === 'deny') return changes ? 'withheld' : 'would-withhold';
+    return amendments !== undefined && changes ? 'amended' : 'passed';
+  }
+
+  private consentLines(): readonly string[] {
+    const { consent: source } = this.policy;
+    if (source === undefined) return [];
+    try {
+      if (!this.hasNewAnswer) return source.reissue?.(this.standing.consent, this.facts) ?? [];
+      if (source.write !== undefined) return source.write(withoutReading(this.standing.consent), this.facts);
+    } catch (fault) {
+      this.fail('consent source', fault);
+      return [];
+    }
+    this.note(`the consent source "${source.name}" cannot keep an answer`);
+    return [];
+  }
+}
+
+// Where the verdict rests on the visitor's answer, signals or regime, another visitor may get another. A withheld pair
+// of the Cookie header does not count: who answers by cookies says `Vary: Cookie` already, and files need not vary.
+function dependsOnStanding(attempt: Attempt, { reason }: Decision): boolean {
+  if (attempt.kind === 'access') return false;
+  return reason !== 'removal' && reason !== 'exempt' && reason !== 'unclassified';
+}
+
+function withoutReading({ isAnswered, source, note, ...consent }: ConsentReading): Consent {
+  return consent;
+}
+
+// `sec-gpc` → `Sec-GPC`: as their specifications spell them.
+function headerCase(name: string): string {
+  return name.replace(/(^|-)(gpc|dnt|[a-z])/g, (part) => part.toUpperCase());
+}

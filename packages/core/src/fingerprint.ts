@@ -1,0 +1,24 @@
+import type { PolicyOptions } from './policy-options.js';
+
+/** A short text that changes whenever the data of a policy does. Not a security measure. */
+export function fingerprint(options: PolicyOptions): string {
+  return hashText(JSON.stringify(options, writeFunctionsAsMarks));
+}
+
+// What only code holds cannot be compared; that it is there can.
+function writeFunctionsAsMarks(key: string, value: unknown): unknown {
+  if (key === 'catalogue') return undefined;
+  return typeof value === 'function' ? 'code' : value;
+}
+
+/** FNV-1a over UTF-16 units, twice with different seeds, as 14 characters of base 36. */
+export function hashText(text: string): string {
+  let one = 0x811c9dc5;
+  let other = 0x9747b28c;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    one = Math.imul(one ^ code, 0x01000193);
+    other = Math.imul(other ^ code, 0x01000197);
+  }
+  return (one >>> 0).toString(36).padStart(7, '0') + (other >>> 0).toString(36).padStart(7, '0');
+}

@@ -1,0 +1,113 @@
+import type { CategoryName, CookieLimits, WithheldForm } from './category.js';
+import type { ConsentSource } from './consent.js';
+import type { Judge } from './decide.js';
+import type { dialects } from './policy-schema.js';
+import type { Regime } from './regime.js';
+import type { Report } from './report.js';
+import type { RequestFacts } from './request-facts.js';
+import type { RuleOptions } from './rule.js';
+import type { Service } from './service.js';
+
+/** How a withheld element is marked, so that the banner which the site uses can revive it. */
+export type Dialect = (typeof dialects)[number];
+
+/** Changes to one of the five categories (key: its standard name), or a category of the operator's own. */
+export interface CategoryOptions extends CookieLimits {
+  /** The operator's word for a standard category; answers, cookies and logs then use it. */
+  readonly name?: string;
+  /**
+   * Needs no answer. @default true for `technical`
+   * Trap: exempt is what the law exempts, not what the site would like to have.
+   */
+  readonly exempt?: boolean;
+  /** How elements of this category are withheld. @default `html.withheldAs` */
+  readonly withheldAs?: WithheldForm;
+}
+
+/** Regimes by country, for sites with visitors from many places. */
+export interface RegimesByCountry {
+  /** Regime by country (`DE`) or country and region (`US-CA`), upper case. */
+  readonly regimes: Readonly<Record<string, Regime>>;
+  /**
+   * Request header that names the country (`cf-ipcountry`).
+   * Trap: only behind a proxy that always overwrites it; otherwise visitors choose their own regime.
+   */
+  readonly countryHeader?: string;
+  /** For a country that `regimes` does not name. An unknown country always gets `opt-in`. @default 'opt-in' */
+  readonly otherwise?: Regime;
+}
+
+/** Which categories each browser signal objects to. */
+export interface SignalOptions {
+  /** `Sec-GPC: 1` (W3C Global Privacy Control). @default ['advertising', 'social'] */
+  readonly gpc?: false | readonly CategoryName[];
+  /** `DNT: 1` (W3C Tracking Preference Expression, retired in 2019). @default ['statistical', 'advertising', 'social'] */
+  readonly dnt?: false | readonly CategoryName[];
+  /** In `opt-out` and `implied`, an explicit grant goes before a signal. @default false */
+  readonly explicitGrantOutweighs?: boolean;
+}
+
+/** What the policy wants done with HTML. */
+export interface HtmlOptions {
+  /** @default true */
+  readonly enabled?: boolean;
+  /** Longest tag that is held back while it is unfinished, in bytes. @default 1048576 */
+  readonly limitBytes?: number;
+  /** Cross-site images of at most 1×1 that no rule names: judge them as unclassified, or let them be. @default 'judge' */
+  readonly tinyImages?: 'judge' | 'ignore';
+  /** Marks on inert elements. @default 'cookiewarden' */
+  readonly dialect?: Dialect;
+  /** How elements are withheld where neither rule nor category says. @default removed; inline scripts inert */
+  readonly withheldAs?: WithheldForm;
+}
+
+/** A policy as plain data: what a JSON or YAML file can hold. */
+export interface PolicyData {
+  readonly $schema?: string;
+  /** Answers to another version lapse: change it when you ask for something new. @default '1' */
+  readonly version?: string;
+  /** `report-only` decides and reports the same, and changes nothing. @default 'enforce' */
+  readonly mode?: 'enforce' | 'report-only';
+  readonly categories?: Readonly<Record<string, CategoryOptions>>;
+  readonly rules?: readonly RuleOptions[];
+  /** Ids of services, found in the `catalogue` that is passed beside the data. */
+  readonly services?: readonly string[];
+  /** Another category for a service, by its id. */
+  readonly serviceCategories?: Readonly<Record<string, CategoryName>>;
+  /** What silence means. @default 'opt-in' */
+  readonly regime?: Regime | RegimesByCountry;
+  /**
+   * The verdict where no rule matches. @default 'deny'
+   * Trap: `unsafely-allow` lets every cookie out that nobody thought of.
+   */
+  readonly unclassified?: 'deny' | 'unsafely-allow';
+  readonly signals?: SignalOptions;
+  /** Limits on every cookie. @default { maxAgeSeconds: 34560000 } (400 days, RFC 6265bis 5.5) */
+  readonly limits?: CookieLimits;
+  /** How long an answer holds, in seconds. @default 15552000 (180 days; CNIL asks for about six months) */
+  readonly lapseAfterSeconds?: number;
+  /** Whether denied pairs are taken out of the Cookie header before the application reads it. @default 'filter' */
+  readonly requestCookies?: 'filter' | 'leave';
+  readonly html?: HtmlOptions;
+}
+
+/** A policy as code: the data, and what only code can hold. */
+export interface PolicyOptions extends Omit<PolicyData, 'services' | 'regime'> {
+  /** Services, or ids of services in `catalogue`. */
+  readonly services?: readonly (Service | string)[];
+  /** Where ids in `services` are looked up. */
+  readonly catalogue?: readonly Service[];
+  readonly regime?: Regime | (RegimesByCountry & { readonly country?: CountrySource });
+  /** Where consent is read from. @default none: nobody has ever answered */
+  readonly consent?: ConsentSource;
+  /** Has the last word on every decision. */
+  readonly judge?: Judge;
+  /** Hears the account of every exchange, after it closed. What it throws is swallowed and counted. */
+  readonly onReport?: (report: Report) => void;
+}
+
+/**
+ * Tells a request's country: `DE`, `US-CA`, or `undefined` where it is not known.
+ * Trap: it must rest on what visitors cannot write themselves.
+ */
+export type CountrySource = (facts: RequestFacts) => string | undefined;

@@ -1,0 +1,49 @@
+import type { Category, CategoryName, CookieLimits, WithheldForm } from './category.js';
+import type { ConsentSource, ConsentSubject } from './consent.js';
+import type { Judge } from './decide.js';
+import type { Verdict } from './decision.js';
+import type { Dialect } from './policy-options.js';
+import type { Regime } from './regime.js';
+import type { Report } from './report.js';
+import type { RequestFacts } from './request-facts.js';
+import type { RuleSet } from './rule-set.js';
+import type { Service } from './service.js';
+import type { SignalPolicy } from './signal.js';
+
+/** The operator's rules and choices: checked, compiled, frozen at start-up by `definePolicy`. */
+export interface Policy {
+  readonly version: string;
+  readonly mode: 'enforce' | 'report-only';
+  /** By the operator's names. */
+  readonly categories: ReadonlyMap<CategoryName, Category>;
+  /** By id, each with the operator's name for its category. */
+  readonly services: ReadonlyMap<string, Service>;
+  readonly rules: RuleSet;
+  readonly unclassified: Verdict;
+  readonly signals: SignalPolicy;
+  readonly explicitGrantOutweighsSignal: boolean;
+  /** For cookies that have no category. */
+  readonly limits: CookieLimits;
+  readonly lapseAfterSeconds: number;
+  readonly requestCookies: 'filter' | 'leave';
+  readonly html: HtmlPolicy;
+  readonly consent: ConsentSource | undefined;
+  readonly judge: Judge | undefined;
+  readonly onReport: ((report: Report) => void) | undefined;
+  /** What consent sources may know of the policy. */
+  readonly subject: ConsentSubject;
+  /** Headers, lower case, that the country is read from. */
+  readonly countryHeaders: readonly string[];
+  /** Changes with every rule and option: part of the key of a cached page. */
+  readonly fingerprint: string;
+  regimeOf(facts: RequestFacts): { readonly regime: Regime; readonly country: string | undefined };
+}
+
+/** What the policy wants done with HTML, defaults filled in. */
+export interface HtmlPolicy {
+  readonly enabled: boolean;
+  readonly limitBytes: number;
+  readonly tinyImages: 'judge' | 'ignore';
+  readonly dialect: Dialect;
+  readonly withheldAs: WithheldForm | undefined;
+}

@@ -1,0 +1,37 @@
+import type { Policy } from './policy.js';
+import type { PolicyOptions } from './policy-options.js';
+import type { RequestFacts } from './request-facts.js';
+
+/** Settles at start-up how a request's regime is found. */
+export function compileRegimes(
+  option: NonNullable<PolicyOptions['regime']>,
+): Pick<Policy, 'regimeOf' | 'countryHeaders'> {
+  if (typeof option === 'string') {
+    const same = Object.freeze({ regime: option, country: undefined });
+    return { regimeOf: () => same, countryHeaders: [] };
+  }
+  const regimes = new Map(Object.entries(option.regimes).map(([key, regime]) => [key.toUpperCase(), regime]));
+  const header = option.countryHeader?.toLowerCase();
+  const { country: source, otherwise = 'opt-in' } = option;
+
+  function countryOf(facts: RequestFacts): string | undefined {
+    const written = source === undefined ? header && facts.header(header) : source(facts);
+    const country = typeof written === 'string' ? written.trim().toUpperCase() : '';
+    // `XX` is Cloudflare's word for not knowing, `T1` its word for Tor.
+    return /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(country) && country !== 'XX' ? country : undefined;
+  }
+
+  return {
+    countryHeaders: header === undefined ? [] : [header],
+    regimeOf(facts) {
+      let country: string | undefined;
+      try {
+        country = countryOf(facts);
+      } catch {
+        // In doubt the strictest: a country that cannot be told is an unknown one.
+      }
+      if (country === undefined) return { regime: 'opt-in', country };
+      return { regime: regimes.get(country) ?? regimes.get(country.slice(0, 2)) ?? otherwise, country };
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import type { Attempt } from './attempt.js';
+import type { CategoryName } from './category.js';
+import type { Answer } from './consent.js';
+import type { Outcome, Verdict } from './decision.js';
+import type { Reason } from './reason.js';
+import type { Regime } from './regime.js';
+import type { Signal } from './signal.js';
+
+/** The account of one exchange. It never holds a cookie's value, a query string or an address of the visitor. */
+export interface Report {
+  readonly mode: 'enforce' | 'report-only';
+  readonly policyVersion: string;
+  readonly standing: ReportedStanding;
+  /** In the order they fell; equal ones counted. */
+  readonly decisions: readonly ReportedDecision[];
+  readonly counts: Readonly<Record<Outcome, number>>;
+  /** Why the body passed untouched though it might have held something to withhold. */
+  readonly unchecked?: string;
+  /** What else the operator should know, each said once. */
+  readonly notes: readonly string[];
+  /** What failed on our side or the operator's, each said once. */
+  readonly faults: readonly ReportedFault[];
+}
+
+/** Where the visitor stood when the exchange closed. */
+export interface ReportedStanding {
+  readonly regime: Regime;
+  readonly country?: string;
+  readonly isAnswered: boolean;
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly lapsedBy?: 'age' | 'version';
+  readonly signals: readonly Signal[];
+  /** The consent source's name. */
+  readonly source: string;
+}
+
+/** One decision and what was done about it. */
+export interface ReportedDecision {
+  readonly kind: Attempt['kind'];
+  /** A cookie's name, a host, or an inline script's marker: printable, 64 characters at most. */
+  readonly subject: string;
+  /** What would have loaded or run it. */
+  readonly element?: string;
+  readonly category?: CategoryName;
+  readonly service?: string;
+  readonly rule?: string;
+  readonly verdict: Verdict;
+  readonly reason: Reason;
+  readonly outcome: Outcome;
+  /** Why a browser will ignore the line that passed. */
+  readonly flaw?: string;
+  /** How many times, where more than once. */
+  readonly count?: number;
+}
+
+/** A failure, told without its message: messages may quote what a visitor sent. */
+export interface ReportedFault {
+  /** The seam: `consent source`, `judge`, `stripper`, … */
+  readonly where: string;
+  /** The error's name. */
+  readonly error: string;
+  /** File, line and column of the topmost frame, where known. */
+  readonly at?: string;
+}
+
+/** A fault as a report may hold it. */
+export function describeFault(where: string, fault: unknown): ReportedFault {
+  if (!isErrorLike(fault)) return { where, error: typeof fault };
+  const error = plainText(fault.name);
+  // The frames come after the message, which may have several lines; they alone look like `(path:1:2)`.
+  const frame = /^\s+at .*?\(?([^()\s]+:\d+:\d+)\)?$/m.exec(fault.stack ?? '');
+  const at = frame?.[1];
+  return at === undefined ? { where, error } : { where, error, at };
+}
+
+// Errors of another realm (a vm, a worker) are no `instanceof Error`.
+function isErrorLike(fault: unknown): fault is { readonly name: string; readonly stack?: string } {
+  return typeof fault === 'object' && fault !== null && 'name' in fault && typeof fault.name === 'string';
+}
+
+/**
+ * A text of the visitor's or a server's for the report: at most 64 characters, without controls and bidirectional
+ * marks, which would let a cookie's name rewrite a log line on a terminal.
+ */
+export function plainText(text: string): string {
+  const cut = text.length > 64 ? `${text.slice(0, 63)}…` : text;
+  return /^[\x20-\x7e]*$/.test(cut) ? cut : cut.replace(/[^\x20-\x7e\u00a1-\u024f\u2026]/g, '\ufffd');
+}

@@ -1,0 +1,54 @@
+import type { CategoryName } from './category.js';
+import { compileCookieRules } from './cookie-rules.js';
+import { compileHostRules } from './host-rules.js';
+import { compilePattern } from './pattern.js';
+import type { Rule, RuleEntry } from './rule.js';
+import type { ServiceStorage } from './service.js';
+
+/** All rules of a policy, compiled for look-up. The operator's own rules go before those of services. */
+export interface RuleSet {
+  /** The rule for a cookie's name; `domain` is its Domain attribute, else the request's host. */
+  cookie(name: string, domain: string): Rule | undefined;
+  /** The rule for an address: `host` as `URL` reads it, `path` with its `/`, `query` without `?`. */
+  host(host: string, path: string, query: string): Rule | undefined;
+  /** The rule of one of `markers`. */
+  marker(text: string): Rule | undefined;
+  storage(key: string, area: ServiceStorage['area']): Rule | undefined;
+  /** Texts that mark inline scripts, each once, in the order written. */
+  readonly markers: readonly string[];
+  /** Categories of the rules that elements of a page may fall under, each once. */
+  readonly htmlCategories: readonly CategoryName[];
+  /** Every rule with its subject, in the order written. */
+  readonly entries: readonly RuleEntry[];
+}
+
+export function compileRules(own: readonly RuleEntry[], services: readonly RuleEntry[]): RuleSet {
+  const entries = [...own, ...services];
+  const ownCookies = compileCookieRules(own);
+  const serviceCookies = compileCookieRules(services);
+  const ownHosts = compileHostRules(own);
+  const serviceHosts = compileHostRules(services);
+  const markers = new Map<string, Rule>();
+  for (const { rule, subject } of entries) {
+    if (subject.kind === 'inline' && !markers.has(subject.marker)) markers.set(subject.marker, rule);
+  }
+  const keys = entries.flatMap(({ rule, subject }) =>
+    subject.kind === 'storage' ? [{ rule, area: subject.area, pattern: compilePattern(subject.key) }] : [],
+  );
+  return Object.freeze({
+    cookie: (name: string, domain: string) =>
+      ownCookies.find(name, domain) ?? serviceCookies.find(name, domain),
+    host: (host: string, path: string, query: string) =>
+      ownHosts.find(host, path, query) ?? serviceHosts.find(host, path, query),
+    marker: (text: string) => markers.get(text),
+    storage: (key: string, area: ServiceStorage['area']) =>
+      keys.find((entry) => (entry.area ?? area) === area && entry.pattern.matches(key))?.rule,
+    markers: [...markers.keys()],
+    htmlCategories: [...new Set(entries.filter(isForHtml).map(({ rule }) => rule.category))],
+    entries,
+  });
+}
+
+function isForHtml({ subject }: RuleEntry): boolean {
+  return subject.kind === 'host' || subject.kind === 'inline';
+}

@@ -1,0 +1,160 @@
+import type { SameSite } from './category.js';
+import { readCookieDate } from './cookie-date.js';
+
+/** One attribute of a Set-Cookie line; `start` is after its `;`, `end` is before the next one. */
+export interface CookieAttribute {
+  /** Lower case. */
+  readonly name: string;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A Set-Cookie line as a browser reads it (RFC 6265bis section 5.6); `line` stays as it was. */
+export interface SetCookie {
+  readonly line: string;
+  /** `''` for a nameless cookie. */
+  readonly name: string;
+  readonly attributes: readonly CookieAttribute[];
+  readonly maxAgeSeconds?: number;
+  /** Milliseconds since 1970. */
+  readonly expiresAt?: number;
+  readonly domain?: string;
+  readonly path?: string;
+  readonly sameSite?: SameSite;
+  readonly isSecure: boolean;
+  readonly isHttpOnly: boolean;
+  readonly isPartitioned: boolean;
+  /** Why a browser would ignore the whole line, where it would. */
+  readonly flaw?: string;
+}
+
+type Draft = { -readonly [Key in keyof SetCookie]: SetCookie[Key] } & { attributes: CookieAttribute[] };
+
+/** Reads one line. Never throws: what a browser would reject is read as far as it goes, with its `flaw`. */
+export function readSetCookie(line: string): SetCookie {
+  const pairEnd = endOf(line, 0);
+  const equals = line.indexOf('=');
+  const hasName = equals >= 0 && equals < pairEnd;
+  // RFC 6265bis 5.6: the first "=" ends the name; without one the name is empty and all is value.
+  const name = hasName ? trimmed(line, 0, equals) : '';
+  const value = trimmed(line, hasName ? equals + 1 : 0, pairEnd);
+  const cookie: Draft = {
+    line,
+    name,
+    attributes: [],
+    isSecure: false,
+    isHttpOnly: false,
+    isPartitioned: false,
+  };
+  for (let start = pairEnd + 1; start <= line.length; ) {
+    const end = endOf(line, start);
+    readAttribute(cookie, start, end);
+    start = end + 1;
+  }
+  const flaw = flawOf(cookie, value);
+  if (flaw !== undefined) cookie.flaw = flaw;
+  return cookie;
+}
+
+/** The line removes the cookie: `Max-Age` at or below zero, or no `Max-Age` and `Expires` past (`now` in milliseconds). */
+export function isRemoval(cookie: SetCookie, now: number): boolean {
+  if (cookie.maxAgeSeconds !== undefined) return cookie.maxAgeSeconds <= 0;
+  return cookie.expiresAt !== undefined && cookie.expiresAt <= now;
+}
+
+function readAttribute(cookie: Draft, start: number, end: number): void {
+  const { line } = cookie;
+  const equals = line.indexOf('=', start);
+  const hasValue = equals >= 0 && equals < end;
+  const name = trimmed(line, start, hasValue ? equals : end).toLowerCase();
+  const value = hasValue ? trimmed(line, equals + 1, end) : '';
+  // RFC 6265bis 5.6: an attribute value over 1024 octets is ignored.
+  if (value.length > 1024 || (value.length > 256 && octetLength(value) > 1024)) return;
+  cookie.attributes.push({ name, value, start, end });
+  // Later attributes overwrite earlier ones: the last wins.
+  switch (name) {
+    case 'max-age':
+      // RFC 6265bis 5.6.2: digits after an optional "-", else the attribute is ignored.
+      if (/^-?\d+$/.test(value)) cookie.maxAgeSeconds = Number(value);
+      break;
+    case 'expires': {
+      const date = readCookieDate(value);
+      if (date !== undefined) cookie.expiresAt = date;
+      break;
+    }
+    case 'domain':
+      cookie.domain = (value.startsWith('.') ? value.slice(1) : value).toLowerCase();
+      break;
+    case 'path':
+      cookie.path = value;
+      break;
+    case 'secure':
+      cookie.isSecure = true;
+      break;
+    case 'httponly':
+      cookie.isHttpOnly = true;
+      break;
+    case 'partitioned':
+      cookie.isPartitioned = true;
+      break;
+    case 'samesite':
+      readSameSite(cookie, value.toLowerCase());
+  }
+}
+
+// RFC 6265bis 5.6.7: any other value counts as "Default", as if the attribute were absent.
+function readSameSite(cookie: Draft, value: string): void {
+  if (value === 'none' || value === 'lax' || value === 'strict') cookie.sameSite = value;
+  else delete cookie.sameSite;
+}
+
+function flawOf(cookie: SetCookie, value: string): string | undefined {
+  const { name, line } = cookie;
+  if (/[\x00-\x08\x0a-\x1f\x7f]/.test(line)) return 'a control character';
+  if (name === '' && value === '') return 'neither name nor value';
+  if (line.length > 1024 && octetLength(name) + octetLength(value) > 4096)
+    return 'name and value over 4096 octets';
+  if (cookie.isPartitioned && !cookie.isSecure) return 'Partitioned without Secure';
+  if (cookie.sameSite === 'none' && !cookie.isSecure) return 'SameSite=None without Secure';
+  // RFC 6265bis 4.1.3, 5.7: browsers compare the prefixes without regard to case, also in a nameless cookie's value.
+  const marked = name === '' ? value : name;
+  if (!marked.startsWith('__')) return undefined;
+  const prefix = /^__(?:secure|host-http|host|http)-/i.exec(marked)?.[0].toLowerCase();
+  return prefix === undefined ? undefined : prefixFlaw(cookie, prefix);
+}
+
+function prefixFlaw(cookie: SetCookie, prefix: string): string | undefined {
+  if (cookie.name === '') return `a nameless cookie that looks like ${prefix}`;
+  if (!cookie.isSecure) return `${prefix} without Secure`;
+  if (prefix.includes('http-') && !cookie.isHttpOnly) return `${prefix} without HttpOnly`;
+  if (!prefix.startsWith('__host-')) return undefined;
+  if (cookie.domain !== undefined && cookie.domain !== '') return `${prefix} with Domain`;
+  return cookie.path === '/' ? undefined : `${prefix} without Path=/`;
+}
+
+function endOf(line: string, from: number): number {
+  const at = line.indexOf(';', from);
+  return at < 0 ? line.length : at;
+}
+
+/** The text between `start` and `end` without SP and HTAB around it: `String.trim` would take U+00A0 too. */
+export function trimmed(text: string, start: number, end: number): string {
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09;
+}
+
+// Header text from Node is one character an octet; text that was never bytes goes out as UTF-8.
+function octetLength(text: string): number {
+  let octets = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0xff) octets += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
+  }
+  return octets;
+}

@@ -1,0 +1,32 @@
+/** Adds field names to a `Vary` value: each once, in the case given, `*` left alone. */
+export function addToVary(present: string | undefined, names: readonly string[]): string | undefined {
+  const listed = (present ?? '').split(',').map((name) => name.trim().toLowerCase());
+  if (listed.includes('*')) return present;
+  const missing = names.filter((name) => !listed.includes(name.toLowerCase()));
+  if (missing.length === 0) return present;
+  return [present?.trim(), ...missing].filter(Boolean).join(', ');
+}
+
+/**
+ * `Cache-Control` for a response that was made for one visitor's answer: `private`, and nothing that lets a shared
+ * cache keep it. Without it a cache hands one visitor's page to another.
+ */
+export function makePrivate(present: string | undefined): string {
+  const kept = (present ?? '')
+    .split(',')
+    .map((directive) => directive.trim())
+    .filter(
+      (directive) => directive !== '' && !/^(public|private|s-maxage|proxy-revalidate)\b/i.test(directive),
+    );
+  if (kept.some((directive) => /^no-store\b/i.test(directive))) return kept.join(', ');
+  return ['private', ...kept].join(', ');
+}
+
+/** Headers, lower case, with which a cache at the edge is told to keep what `Cache-Control` forbids. */
+export const surrogateHeaders = [
+  'surrogate-control',
+  'cdn-cache-control',
+  'vercel-cdn-cache-control',
+  'cloudflare-cdn-cache-control',
+  'netlify-cdn-cache-control',
+] as const;

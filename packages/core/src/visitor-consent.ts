@@ -1,0 +1,101 @@
+import type { CategoryName } from './category.js';
+import type { Answer } from './consent.js';
+import type { Exchange } from './exchange.js';
+import type { Regime } from './regime.js';
+import type { Signal } from './signal.js';
+
+/** What an application reads of the visitor's consent: `req.consent`. */
+export interface VisitorConsent {
+  /** Whether cookies and tags of a category or service are allowed now: the answer, signals and regime together. */
+  has(name: CategoryName): boolean;
+  /** The answers that hold, by category and service; an unanswered one is absent. */
+  readonly answers: Readonly<Record<string, Answer>>;
+  /** The visitor made a choice and it still holds: no need to ask. */
+  readonly isAnswered: boolean;
+  readonly regime: Regime;
+  readonly signals: readonly Signal[];
+  /** An opt-out signal that was honoured, as California wants it displayed (11 CCR 7025(c)(6)); absent without one. */
+  readonly optOut: OptOut | undefined;
+}
+
+/** An opt-out signal and the categories that it keeps away. */
+export interface OptOut {
+  readonly signal: Signal;
+  readonly categories: readonly CategoryName[];
+}
+
+/** What an application does with the visitor's consent: `res.consent`, `reply.consent`. */
+export interface ConsentChanges {
+  /** The visitor agrees to these categories or services. */
+  grant(names: readonly CategoryName[]): void;
+  /** The visitor refuses these categories or services. */
+  deny(names: readonly CategoryName[]): void;
+  /** The visitor takes back every agreement: each category that needs an answer is refused. */
+  withdraw(): void;
+}
+
+/** The consent of an exchange as the application sees it. */
+export function createVisitorConsent(exchange: Exchange): VisitorConsent & ConsentChanges {
+  return new ExchangeConsent(exchange);
+}
+
+class ExchangeConsent implements VisitorConsent, ConsentChanges {
+  private readonly exchange: Exchange;
+
+  constructor(exchange: Exchange) {
+    this.exchange = exchange;
+  }
+
+  has(name: CategoryName): boolean {
+    return this.exchange.allows(name);
+  }
+
+  get answers(): Readonly<Record<string, Answer>> {
+    this.exchange.dependOnStanding();
+    const { isAnswered, consent } = this.exchange.standing;
+    if (!isAnswered) return Object.freeze({});
+    return Object.freeze(Object.fromEntries([...consent.categories, ...consent.services]));
+  }
+
+  get isAnswered(): boolean {
+    this.exchange.dependOnStanding();
+    return this.exchange.standing.isAnswered;
+  }
+
+  get regime(): Regime {
+    this.exchange.dependOnStanding();
+    return this.exchange.standing.regime;
+  }
+
+  get signals(): readonly Signal[] {
+    this.exchange.dependOnStanding();
+    return this.exchange.standing.signals;
+  }
+
+  get optOut(): OptOut | undefined {
+    const { policy } = this.exchange;
+    const signal = this.signals[0];
+    const objected = signal === undefined ? undefined : policy.signals.get(signal);
+    if (signal === undefined || objected === undefined) return undefined;
+    return { signal, categories: [...objected].filter((name) => !this.has(name)) };
+  }
+
+  grant(names: readonly CategoryName[]): void {
+    this.exchange.answer(new Map(names.map((name) => [name, 'granted'])));
+  }
+
+  deny(names: readonly CategoryName[]): void {
+    this.exchange.answer(new Map(names.map((name) => [name, 'denied'])));
+  }
+
+  // A refusal is written, not a deletion: a deleted answer would read as silence, which some regimes take for a yes.
+  withdraw(): void {
+    const { policy, standing } = this.exchange;
+    const names = policy.subject.categoryNames.filter((name) => !policy.categories.get(name)?.isExempt);
+    this.deny(
+      [...names, ...standing.consent.services.keys()].filter(
+        (name) => policy.categories.has(name) || policy.services.has(name),
+      ),
+    );
+  }
+}
