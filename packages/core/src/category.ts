@@ -38,6 +38,8 @@ export interface CookieLimits {
 export interface Category {
   /** The operator's word: what answers, cookies and logs call it. */
   readonly name: CategoryName;
+  /** Which of the five it is, whatever it is called here; absent for a category of the operator's own. */
+  readonly standard?: StandardCategory;
   /** Needs no answer: transmission only, or strictly necessary for a service the visitor asked for (ePrivacy 5(3)). */
   readonly isExempt: boolean;
   readonly limits: CookieLimits;

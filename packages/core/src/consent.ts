@@ -28,6 +28,8 @@ export interface ConsentReading extends Consent {
   readonly source: string;
   /** Why there is no answer, or what was odd about it: one clause, never a value of a cookie. */
   readonly note?: string;
+  /** How long this very answer holds, in seconds, where it was picked from sources that differ. @default the source's */
+  readonly lapseAfterSeconds?: number;
 }
 
 /** What a source may know of the policy that reads through it. */
@@ -36,6 +38,8 @@ export interface ConsentSubject {
   readonly categoryNames: readonly CategoryName[];
   readonly exemptCategoryNames: readonly CategoryName[];
   readonly serviceIds: readonly string[];
+  /** How long an answer holds, in seconds, where its source does not say. */
+  readonly lapseAfterSeconds?: number;
 }
 
 /** Where consent is read from, and kept if the source can: our cookie, a vendor's banner cookie, the operator's store. */

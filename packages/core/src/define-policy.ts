@@ -63,6 +63,7 @@ export function definePolicy(options: PolicyOptions = {}): Policy {
       categoryNames: all.map((category) => category.name),
       exemptCategoryNames: all.filter((category) => category.isExempt).map((category) => category.name),
       serviceIds: [...services.keys()],
+      lapseAfterSeconds: options.lapseAfterSeconds ?? 15_552_000,
     }),
     ...compileRegimes(options.regime ?? 'opt-in'),
     fingerprint: fingerprint(options),
@@ -86,7 +87,11 @@ function compileCategories(
   for (const key of keys) {
     const { name = key, exempt = key === 'technical', withheldAs, ...own } = { ...options[key] };
     const limits = Object.freeze(strictestLimits(overall, own));
-    compiled.set(name, Object.freeze({ name, isExempt: exempt, limits, withheldAs }));
+    const standard = standardCategories.find((known) => known === key);
+    compiled.set(
+      name,
+      Object.freeze({ name, isExempt: exempt, limits, withheldAs, ...(standard && { standard }) }),
+    );
   }
   return compiled;
 }

@@ -87,7 +87,8 @@ export function answerOf(
 function findLapse(policy: Policy, consent: ConsentReading, now: number): Standing['lapsedBy'] {
   // A banner of another vendor has its own revision, which its reader compares; ours carries the policy's version.
   if (consent.policyVersion !== undefined && consent.policyVersion !== policy.version) return 'version';
-  const lapseAfterSeconds = policy.consent?.lapseAfterSeconds ?? policy.lapseAfterSeconds;
+  const lapseAfterSeconds =
+    consent.lapseAfterSeconds ?? policy.consent?.lapseAfterSeconds ?? policy.lapseAfterSeconds;
   if (consent.answeredAt !== undefined && now - consent.answeredAt > lapseAfterSeconds * 1000) return 'age';
   return undefined;
 }
