@@ -34,8 +34,7 @@ export function encodeWithin(record: ConsentRecord, limitCharacters: number): st
   return encodeRecord({ ...record, categories, services: new Map() });
 }
 
-/** A name that needs no escape. */
-export const plainName = /^[\w-]+$/;
+const plainName = /^[\w-]+$/;
 
 /** A name as the record spells it: `.` parts the names, so it is escaped too. */
 export function encodeName(name: string): string {
