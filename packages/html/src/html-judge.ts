@@ -1,0 +1,8 @@
+import type { LoadAttempt, Policy, Ruling, RunAttempt } from '@cookiewarden/core';
+
+/** What the stripper asks: a part of core's `Exchange`, so an exchange can be passed as it is. */
+export interface HtmlJudge {
+  readonly policy: Pick<Policy, 'rules' | 'html'>;
+  /** Judges an attempt. The stripper changes something only on `withheld`. */
+  settle(attempt: LoadAttempt | RunAttempt): Ruling;
+}
