@@ -1,0 +1,68 @@
+import type { Exchange } from '@cookiewarden/core';
+import { createStripper } from '@cookiewarden/html';
+
+/** How a page is stripped on its way out. */
+export interface BodyOptions {
+  readonly exchange: Exchange;
+  readonly pageUrl: string;
+  /** As the header names it. */
+  readonly charset: string | undefined;
+  /** Called once, when the body has ended, failed or was cancelled. */
+  readonly close: () => void;
+}
+
+/**
+ * The page without what the visitor denies, as it streams: one chunk is read when one is asked for, a cancel reaches
+ * the source, and an error of the source or of ours breaks the body off, since an early end would look whole.
+ */
+export function stripBody(
+  body: ReadableStream<Uint8Array>,
+  options: BodyOptions,
+): ReadableStream<Uint8Array> {
+  const { exchange, pageUrl, charset, close } = options;
+  const reader = body.getReader();
+  const ready: Uint8Array[] = [];
+  const stripper = createStripper({
+    judge: exchange,
+    pageUrl,
+    charset,
+    emit: (bytes) => ready.push(bytes),
+    onPassedUnchecked: (why) => exchange.leaveUnchecked(why),
+  });
+
+  // An unfinished tag may hold a whole chunk back, so reading goes on until something can go out.
+  async function readUntilReady(): Promise<boolean> {
+    while (ready.length === 0) {
+      const { done, value } = await reader.read();
+      if (done) {
+        stripper.end();
+        return true;
+      }
+      stripper.write(value);
+    }
+    return false;
+  }
+
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      try {
+        const isEnd = await readUntilReady();
+        for (const bytes of ready.splice(0)) controller.enqueue(bytes);
+        if (!isEnd) return;
+        controller.close();
+      } catch (fault) {
+        exchange.fail('body', fault);
+        reader.cancel(fault).catch(ignore);
+        controller.error(fault);
+      }
+      close();
+    },
+    async cancel(reason) {
+      close();
+      await reader.cancel(reason);
+    },
+  });
+}
+
+// The body is broken off already; that its source cannot be told changes nothing.
+function ignore(): void {}

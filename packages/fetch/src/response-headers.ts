@@ -1,0 +1,83 @@
+import { addToVary, type Exchange, makePrivate, surrogateHeaders } from '@cookiewarden/core';
+import { judgeLinkHeader, judgeRefresh, judgeReportHeader } from '@cookiewarden/html';
+import type { HeaderPair } from './header-pairs.js';
+
+/**
+ * The fields of a response that may go out, in their order. Set-Cookie lines stay where the first one stood.
+ * `isPage`: the body is HTML that depends on the visitor's answer.
+ */
+export function keepResponsePairs(
+  pairs: readonly HeaderPair[],
+  exchange: Exchange,
+  page: { readonly url: string; readonly dependsOnAnswer: boolean } = noPage,
+): readonly HeaderPair[] {
+  const lines = exchange.keepSetCookies(pairs.filter(isSetCookie).map(([, value]) => value));
+  if (page.dependsOnAnswer) exchange.dependOnStanding();
+  const kept: HeaderPair[] = [];
+  let cookiesAt = -1;
+  for (const pair of pairs) {
+    if (isSetCookie(pair)) {
+      if (cookiesAt < 0) cookiesAt = kept.length;
+      continue;
+    }
+    const value = keepValue(pair, exchange, page.url);
+    if (value !== undefined) kept.push(value === pair[1] ? pair : [pair[0], value]);
+  }
+  const name = pairs.find(isSetCookie)?.[0] ?? 'set-cookie';
+  kept.splice(cookiesAt < 0 ? kept.length : cookiesAt, 0, ...lines.map((line): HeaderPair => [name, line]));
+  return withCaching(kept, exchange, page.dependsOnAnswer || exchange.hasWithheldCookie);
+}
+
+const noPage = { url: 'about:blank', dependsOnAnswer: false };
+
+function isSetCookie([name]: HeaderPair): boolean {
+  return name.length === 10 && name.toLowerCase() === 'set-cookie';
+}
+
+function keepValue([name, value]: HeaderPair, exchange: Exchange, url: string): string | undefined {
+  const field = name.toLowerCase();
+  switch (field) {
+    case 'link':
+      return judgeLinkHeader(value, exchange, url);
+    case 'refresh':
+      return judgeRefresh(value, exchange, url);
+    case 'reporting-endpoints':
+    case 'report-to':
+    case 'nel':
+      return judgeReportHeader(field, value, exchange, url);
+    default:
+      return value;
+  }
+}
+
+// A response that was made for one answer, or whose cookie kept shared caches away until now, must not be shared.
+function withCaching(
+  pairs: readonly HeaderPair[],
+  exchange: Exchange,
+  mustBePrivate: boolean,
+): readonly HeaderPair[] {
+  let changed = setField(pairs, 'Vary', (present) => addToVary(present, exchange.vary()));
+  if (!mustBePrivate || exchange.policy.mode === 'report-only') return changed;
+  changed = setField(changed, 'Cache-Control', makePrivate);
+  return changed.filter(([name]) => !surrogates.has(name.toLowerCase()));
+}
+
+const surrogates: ReadonlySet<string> = new Set(surrogateHeaders);
+
+function setField(
+  pairs: readonly HeaderPair[],
+  name: string,
+  write: (present: string | undefined) => string | undefined,
+): readonly HeaderPair[] {
+  const matches = (pair: HeaderPair): boolean => pair[0].toLowerCase() === name.toLowerCase();
+  const present = pairs.filter(matches);
+  const before = present.length === 0 ? undefined : present.map(([, value]) => value).join(', ');
+  const after = write(before);
+  if (after === before || after === undefined) return pairs;
+  const first = present[0];
+  if (first === undefined) return [...pairs, [name, after]];
+  return pairs.flatMap((pair): HeaderPair[] => {
+    if (!matches(pair)) return [pair];
+    return pair === first ? [[pair[0], after]] : [];
+  });
+}
