@@ -1,0 +1,209 @@
+import {
+  type Answer,
+  type ConsentReading,
+  type ConsentSource,
+  type ConsentSubject,
+  fault,
+  PolicyError,
+  type RequestFacts,
+  readNothing,
+} from '@cookiewarden/core';
+import { isPromise } from './time-limit.js';
+
+/**
+ * Obeys the first source, in the order given, that has an answer which still holds.
+ * A source that fails before one is found ends the search: then nobody has answered.
+ */
+export function firstOf(...sources: readonly ConsentSource[]): ConsentSource {
+  return combine('firstOf', sources, pickFirst);
+}
+
+/**
+ * Obeys all sources that have an answer: what one of them denies is denied, what none denies and one grants is granted.
+ * A source that fails makes it nobody's answer.
+ */
+export function strictestOf(...sources: readonly ConsentSource[]): ConsentSource {
+  return combine('strictestOf', sources, pickStrictest);
+}
+
+/**
+ * Obeys the latest answer that still holds, wherever it was given; one without a time is the oldest.
+ * A source that fails makes it nobody's answer.
+ * Trap: whoever can write one of the sources can date an answer later; keep that to signed or `__Host-` cookies and stores.
+ */
+export function newestOf(...sources: readonly ConsentSource[]): ConsentSource {
+  return combine('newestOf', sources, pickNewest);
+}
+
+/** What one of several sources said, with how long that holds. */
+interface Heard {
+  readonly reading: ConsentReading;
+  /** An answer that has not lapsed. */
+  readonly stands: boolean;
+  /** What the source threw, or rejected with. */
+  readonly failure?: { readonly thrown: unknown };
+}
+
+type Pick = (heard: readonly Heard[], subject: ConsentSubject) => ConsentReading | undefined;
+
+function combine(kind: string, sources: readonly ConsentSource[], pick: Pick): ConsentSource {
+  checkSources(kind, sources);
+  const partsOf = new WeakMap<ConsentReading, readonly ConsentReading[]>();
+  const writers = sources.filter((source) => source.write !== undefined);
+  const name = `${kind}(${sources.map((source) => source.name).join(', ')})`;
+
+  function settle(heard: readonly Heard[], subject: ConsentSubject): ConsentReading {
+    const picked = pick(heard, subject) ?? heard.find(({ reading }) => reading.isAnswered)?.reading;
+    const reading = withNotes(picked ?? readNothing(name), heard, subject);
+    partsOf.set(
+      reading,
+      heard.map((each) => each.reading),
+    );
+    return reading;
+  }
+
+  return {
+    name,
+    cookies: [...new Set(sources.flatMap((source) => source.cookies))],
+    headers: [...new Set(sources.flatMap((source) => source.headers ?? []))],
+    read: function readSeveral(facts, subject) {
+      const heard = sources.map((source) => hear(source, facts, subject));
+      const atOnce = heard.filter(isHeard);
+      if (atOnce.length === heard.length) return settle(atOnce, subject);
+      return Promise.all(heard).then((all) => settle(all, subject));
+    },
+    ...(writers.length > 0 && {
+      write: (consent, facts) => writers.flatMap((source) => source.write?.(consent, facts) ?? []),
+    }),
+    reissue: (reading, facts) => {
+      const parts = partsOf.get(reading) ?? [];
+      return sources.flatMap((source, at) => {
+        const part = parts[at];
+        return part === undefined ? [] : (source.reissue?.(part, facts) ?? []);
+      });
+    },
+  };
+}
+
+function isHeard(each: Heard | Promise<Heard>): each is Heard {
+  return !isPromise(each);
+}
+
+function checkSources(kind: string, sources: readonly ConsentSource[]): void {
+  const faults = sources.flatMap((source, at) =>
+    typeof source?.read === 'function'
+      ? []
+      : [fault('wrong-type', `[${at}]`, source, 'Expected a consent source.')],
+  );
+  if (sources.length === 0) faults.push(fault('missing', '', sources, 'Give one consent source at least.'));
+  if (faults.length > 0) throw new PolicyError(kind, faults);
+}
+
+function hear(source: ConsentSource, facts: RequestFacts, subject: ConsentSubject): Heard | Promise<Heard> {
+  const failed = (thrown: unknown): Heard => ({
+    reading: readNothing(source.name, 'the source failed'),
+    stands: false,
+    failure: { thrown },
+  });
+  try {
+    const reading = source.read(facts, subject);
+    if (!isPromise(reading)) return weigh(source, reading, subject);
+    return reading.then((found) => weigh(source, found, subject)).catch(failed);
+  } catch (thrown) {
+    return failed(thrown);
+  }
+}
+
+// Each answer lapses by its own source's time: in a common one the shortest would end all, or the longest keep all.
+function weigh(source: ConsentSource, found: ConsentReading, subject: ConsentSubject): Heard {
+  const lapseAfterSeconds = found.lapseAfterSeconds ?? source.lapseAfterSeconds ?? subject.lapseAfterSeconds;
+  const reading = lapseAfterSeconds === undefined ? found : { ...found, lapseAfterSeconds };
+  return { reading, stands: found.isAnswered && endOf(reading) >= Date.now() && isOfVersion(found, subject) };
+}
+
+function isOfVersion({ policyVersion }: ConsentReading, subject: ConsentSubject): boolean {
+  return policyVersion === undefined || policyVersion === subject.version;
+}
+
+/** When an answer lapses, in milliseconds since 1970; one without a time never does. */
+function endOf({ answeredAt, lapseAfterSeconds }: ConsentReading): number {
+  return (answeredAt ?? Number.POSITIVE_INFINITY) + (lapseAfterSeconds ?? Number.POSITIVE_INFINITY) * 1000;
+}
+
+function pickFirst(heard: readonly Heard[]): ConsentReading | undefined {
+  for (const { reading, stands, failure } of heard) {
+    // In doubt we withhold: what the failed source would have said goes before what comes after it.
+    if (failure !== undefined) throw failure.thrown;
+    if (stands) return reading;
+  }
+  return undefined;
+}
+
+function pickNewest(heard: readonly Heard[]): ConsentReading | undefined {
+  let newest: ConsentReading | undefined;
+  for (const reading of allStanding(heard)) {
+    if (newest === undefined || (reading.answeredAt ?? 0) > (newest.answeredAt ?? 0)) newest = reading;
+  }
+  return newest;
+}
+
+function pickStrictest(heard: readonly Heard[]): ConsentReading | undefined {
+  const standing = allStanding(heard);
+  const [first, ...others] = standing;
+  if (first === undefined || others.length === 0) return first;
+  // The combined answer ends with the one that ends first.
+  const shortest = standing.reduce((one, other) => (endOf(other) < endOf(one) ? other : one));
+  const { answeredAt, lapseAfterSeconds } = shortest;
+  return {
+    ...first,
+    categories: strictestAnswers(standing.map((reading) => reading.categories)),
+    services: strictestAnswers(standing.map((reading) => reading.services)),
+    source: standing.map((reading) => reading.source).join('+'),
+    ...(answeredAt !== undefined && { answeredAt }),
+    ...(lapseAfterSeconds !== undefined && { lapseAfterSeconds }),
+  };
+}
+
+function allStanding(heard: readonly Heard[]): readonly ConsentReading[] {
+  for (const { failure } of heard) {
+    // In doubt we withhold: the failed source may have held a refusal.
+    if (failure !== undefined) throw failure.thrown;
+  }
+  return heard.filter((each) => each.stands).map((each) => each.reading);
+}
+
+// A category that one source does not know is not its to refuse: absence has no say.
+function strictestAnswers(each: readonly ReadonlyMap<string, Answer>[]): ReadonlyMap<string, Answer> {
+  const strictest = new Map<string, Answer>();
+  for (const answers of each) {
+    for (const [name, answer] of answers) if (strictest.get(name) !== 'denied') strictest.set(name, answer);
+  }
+  return strictest;
+}
+
+function withNotes(picked: ConsentReading, heard: readonly Heard[], subject: ConsentSubject): ConsentReading {
+  const notes = heard.flatMap(({ reading }) =>
+    reading.note === undefined ? [] : [`${reading.source}: ${reading.note}`],
+  );
+  const disputed = findDisputed(heard, subject);
+  if (disputed.length > 0) {
+    const names = heard.filter(({ stands }) => stands).map(({ reading }) => reading.source);
+    notes.push(`${names.join(' and ')} disagree about ${disputed.join(', ')}`);
+  }
+  // One source may know that the notice was shown, another hold the answer.
+  const noticeShown = picked.noticeShown ?? (heard.some(({ reading }) => reading.noticeShown) || undefined);
+  const { note, ...rest } = picked;
+  return {
+    ...rest,
+    ...(noticeShown !== undefined && { noticeShown }),
+    ...(notes.length > 0 && { note: notes.join('; ') }),
+  };
+}
+
+function findDisputed(heard: readonly Heard[], subject: ConsentSubject): readonly string[] {
+  const standing = heard.filter(({ stands }) => stands).map(({ reading }) => reading.categories);
+  return subject.categoryNames.filter((name) => {
+    const answers = standing.map((categories) => categories.get(name));
+    return answers.includes('granted') && answers.includes('denied');
+  });
+}
