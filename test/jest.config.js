@@ -9,6 +9,11 @@ export default {
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }],
   },
+  // Many tests start servers and child processes of their own.
+  maxWorkers: 2,
+  testTimeout: 30_000,
   collectCoverageFrom: ['packages/*/src/**/*.ts'],
+  coverageProvider: 'v8',
   coverageDirectory: 'coverage',
+  coverageReporters: ['text-summary', 'lcovonly', 'json-summary'],
 };
