@@ -47,8 +47,16 @@ export interface Exchange {
    * `undefined` where a judge hook decides, who may look at anything.
    */
   variantKey(): string | undefined;
-  /** Changes the visitor's answers, for the rest of this exchange and, in the browser, for later ones. */
-  answer(answers: ReadonlyMap<string, Answer>): void;
+  /**
+   * Changes the visitor's answers, for the rest of this exchange and, in the browser, for later ones.
+   * `language` is the BCP 47 tag of the notice that was read.
+   */
+  answer(answers: ReadonlyMap<string, Answer>, language?: string): void;
+  /**
+   * This response shows the visitor a notice; the consent source keeps that for later pages, where the `implied`
+   * regime takes it for a yes. It changes nothing in this exchange.
+   */
+  showNotice(): void;
   /** What a category or a service would get now. */
   allows(name: string): boolean;
   /** Says in the report that the body passes untouched, and why. */
@@ -81,6 +89,7 @@ class OpenExchange implements Exchange {
   private readonly faults: ReportedFault[] = [];
   private isDependent = false;
   private hasNewAnswer = false;
+  private showsNotice = false;
   private isCommitted = false;
   private unchecked: string | undefined;
   private report: Report | undefined;
@@ -139,7 +148,7 @@ class OpenExchange implements Exchange {
   }
 
   vary(): readonly string[] {
-    if (!this.isDependent) return [];
+    if (!this.isDependent || this.policy.mode === 'report-only') return [];
     const { consent, signals, countryHeaders } = this.policy;
     const names = [...(consent?.headers ?? []), ...countryHeaders].map(headerCase);
     if (consent !== undefined && consent.cookies.length > 0) names.unshift('Cookie');
@@ -163,7 +172,7 @@ class OpenExchange implements Exchange {
     return hashText(key);
   }
 
-  answer(answers: ReadonlyMap<string, Answer>): void {
+  answer(answers: ReadonlyMap<string, Answer>, language?: string): void {
     const { consent, settledAt } = this.standing;
     const holds = this.standing.isAnswered;
     const categories = new Map(holds ? consent.categories : []);
@@ -180,11 +189,17 @@ class OpenExchange implements Exchange {
       isAnswered: true,
       answeredAt: settledAt,
       policyVersion: this.policy.version,
+      ...(language !== undefined && { language }),
     };
     this.standing = { ...this.standing, consent: changed, isAnswered: true, lapsedBy: undefined };
     this.hasNewAnswer = true;
     if (this.isCommitted)
       this.note('consent changed after the headers were sent: it is not kept in the browser');
+  }
+
+  showNotice(): void {
+    this.showsNotice = true;
+    if (this.isCommitted) this.note('a notice was shown after the headers were sent: it counts as not shown');
   }
 
   allows(name: string): boolean {
@@ -221,6 +236,19 @@ class OpenExchange implements Exchange {
     return this.report;
   }
 
+  private changedConsent(): Consent | undefined {
+    const { consent, isAnswered } = this.standing;
+    if (this.hasNewAnswer) return withoutReading(consent);
+    // An answer that holds stays as it is; one that lapsed must not be dated anew by being kept.
+    if (!this.showsNotice || isAnswered) return undefined;
+    return {
+      categories: new Map(),
+      services: new Map(),
+      policyVersion: this.policy.version,
+      noticeShown: true,
+    };
+  }
+
   private outcomeOf({ verdict, amendments }: Decision): Ruling['outcome'] {
     const changes = this.policy.mode === 'enforce';
     if (verdict === 'deny') return changes ? 'withheld' : 'would-withhold';
@@ -231,8 +259,9 @@ class OpenExchange implements Exchange {
     const { consent: source } = this.policy;
     if (source === undefined) return [];
     try {
-      if (!this.hasNewAnswer) return source.reissue?.(this.standing.consent, this.facts) ?? [];
-      if (source.write !== undefined) return source.write(withoutReading(this.standing.consent), this.facts);
+      const changed = this.changedConsent();
+      if (changed === undefined) return source.reissue?.(this.standing.consent, this.facts) ?? [];
+      if (source.write !== undefined) return source.write(changed, this.facts);
     } catch (fault) {
       this.fail('consent source', fault);
       return [];

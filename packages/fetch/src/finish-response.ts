@@ -37,8 +37,8 @@ function finish(response: Response, exchange: Exchange, options: FinishOptions):
   const before = readPairs(response.headers);
   const page = { url: options.pageUrl, dependsOnAnswer: body.dependsOnAnswer };
   const after = keepResponsePairs(body.isRewritten ? withoutStale(before) : before, exchange, page);
-  if (!body.isRewritten) options.close();
-  if (!body.isRewritten && isSame(before, after)) return response;
+  if (body.stream === response.body) options.close();
+  if (body.stream === response.body && isSame(before, after)) return response;
   return new Response(body.stream, {
     status: response.status,
     statusText: response.statusText,
@@ -48,6 +48,7 @@ function finish(response: Response, exchange: Exchange, options: FinishOptions):
 
 interface PageBody {
   readonly stream: ReadableStream<Uint8Array> | null;
+  /** Its bytes may differ from the response's, so the headers about them are no longer true. */
   readonly isRewritten: boolean;
   readonly dependsOnAnswer: boolean;
 }
@@ -67,14 +68,19 @@ function pageBody(response: Response, exchange: Exchange, options: FinishOptions
     policy.judge !== undefined || policy.rules.htmlCategories.some(isAskedFor, exchange);
   if (!exchange.mayWithholdHtml()) return { ...untouched, dependsOnAnswer };
   if (response.body === null) return { ...untouched, isRewritten: true, dependsOnAnswer };
-  const decoded = decodeBody(response, options.bodyIsEncoded);
+  // In report-only the same bytes go out as came in: they are read on their way, so they must be readable as they are.
+  const isReportOnly = policy.mode === 'report-only';
+  const decoded =
+    isReportOnly && rewritability.codings.length > 0
+      ? undefined
+      : decodeBody(response, options.bodyIsEncoded);
   if (decoded === undefined) {
     exchange.leaveUnchecked(`content coding ${headers.get('content-encoding')}`);
     return { ...untouched, dependsOnAnswer };
   }
   const { pageUrl, close } = options;
   const stream = stripBody(decoded, { exchange, pageUrl, close, charset: rewritability.charset });
-  return { stream, isRewritten: true, dependsOnAnswer };
+  return { stream, isRewritten: !isReportOnly, dependsOnAnswer };
 }
 
 function isAskedFor(this: Exchange, name: string): boolean {
