@@ -29,7 +29,7 @@ export function waitAtMost<T>(limitMs: number, promise: Promise<T>, onLimit?: ()
       reject(new ConsentTimeLimitError(`no answer within ${limitMs} ms`));
       onLimit?.();
     }, limitMs);
-    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+    promise.finally(() => clearTimeout(timer)).then(resolve, reject);
   });
 }
 

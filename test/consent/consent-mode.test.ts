@@ -1,0 +1,97 @@
+import { runInNewContext } from 'node:vm';
+import { type ConsentModeOptions, writeConsentMode } from '@cookiewarden/consent';
+import {
+  type Answer,
+  definePolicy,
+  type PolicyOptions,
+  type RequestFacts,
+  readNothing,
+  settleStanding,
+} from '@cookiewarden/core';
+import { describe, expect, it } from '@jest/globals';
+
+const facts = (headers: Record<string, string> = {}): RequestFacts => ({
+  method: 'GET',
+  host: 'a.test',
+  path: '/',
+  isSecure: true,
+  header: (name) => headers[name],
+});
+
+function write(
+  answers: Record<string, Answer>,
+  policyOptions: PolicyOptions = {},
+  options?: ConsentModeOptions,
+  headers?: Record<string, string>,
+) {
+  const policy = definePolicy(policyOptions);
+  const categories = new Map(Object.entries(answers));
+  const consent = { ...readNothing('test'), categories, isAnswered: categories.size > 0 };
+  return writeConsentMode(settleStanding(policy, facts(headers), consent, 0), policy, options);
+}
+
+const nothing = {
+  ad_storage: 'denied',
+  ad_user_data: 'denied',
+  ad_personalization: 'denied',
+  analytics_storage: 'denied',
+  functionality_storage: 'denied',
+  personalization_storage: 'denied',
+  security_storage: 'granted',
+};
+
+describe('writeConsentMode', () => {
+  it('denies everything but security until the visitor answers', () => {
+    expect(write({}).state).toEqual(nothing);
+  });
+
+  it.each<[string, string[]]>([
+    ['advertising', ['ad_storage', 'ad_user_data', 'ad_personalization']],
+    ['statistical', ['analytics_storage']],
+    ['personalization', ['functionality_storage', 'personalization_storage']],
+    ['social', []],
+  ])('grants for %s what stands beside it', (category, types) => {
+    const expected = { ...nothing, ...Object.fromEntries(types.map((type) => [type, 'granted'])) };
+    expect(write({ [category]: 'granted' }).state).toEqual(expected);
+  });
+
+  it('says what regime and signals make of silence', () => {
+    const { state } = write({}, { regime: 'opt-out' }, {}, { 'sec-gpc': '1' });
+    expect(state).toMatchObject({ ad_storage: 'denied', analytics_storage: 'granted' });
+  });
+
+  it('follows a renamed category, or the category that is named for a type', () => {
+    const renamed: PolicyOptions = { categories: { statistical: { name: 'statistik' }, maps: {} } };
+    expect(write({ statistik: 'granted' }, renamed).state.analytics_storage).toBe('granted');
+    const options: ConsentModeOptions = {
+      categories: { functionality_storage: 'maps', ad_storage: 'nobody' },
+    };
+    expect(write({ maps: 'granted', advertising: 'granted' }, renamed, options).state).toMatchObject({
+      functionality_storage: 'granted',
+      ad_storage: 'denied',
+      ad_user_data: 'granted',
+    });
+  });
+
+  it('writes a script that queues the command as Google’s tags read it', () => {
+    const { script, state } = write({ statistical: 'granted' });
+    const page: { dataLayer?: unknown[][]; window?: unknown } = {};
+    page.window = page;
+    runInNewContext(script, page);
+    const [queued] = page.dataLayer ?? [];
+    expect(Object.prototype.toString.call(queued)).toBe('[object Arguments]');
+    expect(JSON.parse(JSON.stringify([...(queued ?? [])]))).toEqual(['consent', 'default', state]);
+  });
+
+  it('adds an update to a queue that is already there', () => {
+    const page: { dataLayer: unknown[]; window?: unknown } = { dataLayer: ['first'] };
+    page.window = page;
+    runInNewContext(write({}, {}, { command: 'update' }).script, page);
+    expect(page.dataLayer).toHaveLength(2);
+    expect(JSON.stringify(page.dataLayer[1])).toContain('"1":"update"');
+  });
+
+  it('holds nothing that could end a script element', () => {
+    expect(write({}).script).not.toMatch(/[<&]/);
+  });
+});

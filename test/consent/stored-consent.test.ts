@@ -1,0 +1,89 @@
+import { type ConsentStore, ConsentTimeLimitError, storedConsent } from '@cookiewarden/consent';
+import { type Consent, PolicyError } from '@cookiewarden/core';
+import { describe, expect, it } from '@jest/globals';
+
+const facts = { method: 'GET', host: '', path: '/', isSecure: true, header: () => undefined };
+const subject = { version: '1', categoryNames: ['social'], exemptCategoryNames: [], serviceIds: [] };
+const consent: Consent = { categories: new Map([['social', 'granted']]), services: new Map(), answeredAt: 1 };
+
+describe('storedConsent', () => {
+  it('reads what the store finds, at once or later', async () => {
+    const expected = { ...consent, isAnswered: true, source: 'store' };
+    expect(storedConsent({ find: () => consent }).read(facts, subject)).toEqual(expected);
+    expect(await storedConsent({ find: async () => consent }).read(facts, subject)).toEqual(expected);
+  });
+
+  it('reads nothing for a visitor whom the store does not know', async () => {
+    expect(
+      await storedConsent({ find: async () => undefined, name: 'accounts' }).read(facts, subject),
+    ).toMatchObject({
+      isAnswered: false,
+      source: 'accounts',
+    });
+  });
+
+  it('takes a notice without an answer for none', () => {
+    const find = () => ({ categories: new Map(), services: new Map(), noticeShown: true });
+    expect(storedConsent({ find }).read(facts, subject)).toMatchObject({
+      isAnswered: false,
+      noticeShown: true,
+    });
+  });
+
+  it('gives up after the limit, and tells the store so', async () => {
+    let signal: AbortSignal | undefined;
+    const find: ConsentStore['find'] = (_, given) => {
+      signal = given;
+      return new Promise(() => {});
+    };
+    await expect(storedConsent({ find, limitMs: 1 }).read(facts, subject)).rejects.toThrow(
+      ConsentTimeLimitError,
+    );
+    expect(signal?.aborted).toBe(true);
+  });
+
+  it('fails, rather than see no refusal, where the store gives a plain object for a Map', async () => {
+    const find = async () => ({ categories: { social: 'denied' }, services: {} }) as unknown as Consent;
+    await expect(storedConsent({ find }).read(facts, subject)).rejects.toThrow(TypeError);
+  });
+
+  it('saves without a Set-Cookie line, and hears of every failure without failing the response', async () => {
+    const failures: unknown[] = [];
+    const saved: Consent[] = [];
+    const make = (save: NonNullable<ConsentStore['save']>) =>
+      storedConsent({ find: () => undefined, save, onSaveFailed: (failure) => failures.push(failure) });
+    expect(make((given) => void saved.push(given)).write?.(consent, facts)).toEqual([]);
+    expect(saved).toEqual([consent]);
+    make(() => {
+      throw new Error('at once');
+    }).write?.(consent, facts);
+    make(() => Promise.reject(new Error('later'))).write?.(consent, facts);
+    await new Promise(setImmediate);
+    expect(failures).toEqual([new Error('at once'), new Error('later')]);
+  });
+
+  it('cannot keep an answer without save, and depends on the headers that name the visitor', () => {
+    const source = storedConsent({
+      find: () => undefined,
+      headers: ['authorization'],
+      lapseAfterSeconds: 60,
+    });
+    expect(source.write).toBeUndefined();
+    expect(source).toMatchObject({ cookies: [], headers: ['authorization'], lapseAfterSeconds: 60 });
+  });
+
+  it.each<[unknown, string[]]>([
+    [{}, ['find']],
+    [{ find: () => undefined, save: () => undefined }, ['onSaveFailed']],
+    [{ find: () => undefined, save: 1, onSaveFailed: () => undefined, limitMs: 0 }, ['save', 'limitMs']],
+  ])('refuses %p at start-up', (store, paths) => {
+    let error: unknown;
+    try {
+      storedConsent(store as ConsentStore);
+    } catch (thrown) {
+      error = thrown;
+    }
+    expect(error).toBeInstanceOf(PolicyError);
+    expect(error instanceof PolicyError && error.faults.map(({ path }) => path)).toEqual(paths);
+  });
+});
