@@ -1,0 +1,162 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mustRun, runCommand } from '../support/run-command.js';
+import { readRooms, repositoryRoot } from '../support/source-tree.js';
+
+const install = ['install', '--prefer-offline', '--no-audit', '--no-fund'];
+
+const rooms = readRooms();
+const names = rooms.map(({ manifest }) => manifest.name);
+
+/** What a program in TypeScript writes on its first day: it must type-check without help. */
+const consumer = `
+import { consentCookie } from '@cookiewarden/consent';
+import { definePolicy, PolicyError, type Decision, type Policy, type Report } from '@cookiewarden/core';
+import { cookieWarden } from '@cookiewarden/express';
+import { cookieWarden as cookieWardenPlugin } from '@cookiewarden/fastify';
+import express from 'express';
+import fastify from 'fastify';
+
+export const policy: Policy = definePolicy({
+  rules: [{ cookie: '_ga*', category: 'statistical' }],
+  consent: consentCookie(),
+  judge: (_attempt, decision: Decision) => decision,
+  onReport: (report: Report) => console.log(report.counts.withheld),
+});
+
+const app = express();
+app.use(cookieWarden(policy));
+app.get('/', (req, res) => {
+  if (req.consent.has('statistical')) res.consent.withdraw();
+  res.send('hello');
+});
+
+const server = fastify();
+await server.register(cookieWardenPlugin, { policy });
+server.get('/', (request, reply) => {
+  reply.consent.grant(['statistical']);
+  return request.consent.answers;
+});
+
+// @ts-expect-error: a category is not a number.
+definePolicy({ rules: [{ cookie: 'a', category: 1 }] });
+export const isFault = (error: unknown): error is PolicyError => error instanceof PolicyError;
+`;
+
+describe('the packed packages, installed as a stranger would', () => {
+  let tarballs = '';
+  let stranger = '';
+  let alone: Installed = { packages: {} };
+
+  beforeAll(async () => {
+    tarballs = await mkdtemp(join(tmpdir(), 'cookiewarden-packed-'));
+    stranger = await mkdtemp(join(tmpdir(), 'cookiewarden-stranger-'));
+    await mustRun(repositoryRoot, 'npx', [
+      '--yes',
+      'pnpm@12.21.0',
+      '--filter=./packages/*',
+      'pack',
+      `--pack-destination=${tarballs}`,
+    ]);
+    await writeFile(join(stranger, 'package.json'), JSON.stringify({ name: 'stranger', private: true }));
+    const files = (await readdir(tarballs)).map((file) => join(tarballs, file));
+    // First ours alone, as strictly as npm can; the frameworks then bring what they bring.
+    await mustRun(stranger, 'npm', [...install, '--engine-strict', '--legacy-peer-deps', ...files]);
+    alone = JSON.parse(await readFile(join(stranger, 'node_modules/.package-lock.json'), 'utf8'));
+    await mustRun(stranger, 'npm', [
+      ...install,
+      'express@5',
+      'fastify@5',
+      '@types/express@5',
+      '@types/node@20',
+    ]);
+  }, 300_000);
+
+  afterAll(async () => {
+    for (const folder of [tarballs, stranger]) if (folder) await rm(folder, { recursive: true, force: true });
+  });
+
+  it('asks for nothing that the oldest Node we name does not have', () => {
+    const installed = Object.entries(alone.packages);
+    expect(installed.map(([path]) => path)).toEqual(
+      expect.arrayContaining(names.map((name) => `node_modules/${name}`)),
+    );
+    const tooNew = installed
+      .map(([path, { engines }]) => ({ path, node: engines?.node ?? '*' }))
+      .filter(({ node }) => oldestMajor(node) > 20);
+    expect(tooNew).toEqual([]);
+  });
+
+  it.each(names)('%s holds its build, its sources, its README and the licence', async (name) => {
+    const files = await readdir(join(stranger, 'node_modules', name), { recursive: true });
+    expect(files).toEqual(
+      expect.arrayContaining(['LICENSE', 'README.md', 'dist/index.js', 'dist/index.d.ts', 'src/index.ts']),
+    );
+    expect(files.filter((file) => /\.test\.|tsbuildinfo|tsconfig|node_modules/.test(file))).toEqual([]);
+  });
+
+  it.each(names)('%s names what it holds, the same by import and by require', async (name) => {
+    const look = [
+      `const required = Object.keys(require(${JSON.stringify(name)})).filter((key) => key !== '__esModule');`,
+      `import(${JSON.stringify(name)}).then((module) => {`,
+      `  console.log(JSON.stringify([required.sort(), Object.keys(module).sort()]));`,
+      `});`,
+    ].join('\n');
+    const [required, imported] = JSON.parse(await mustRun(stranger, process.execPath, ['-e', look]));
+    expect(imported).toEqual(required);
+    expect(imported.length).toBeGreaterThan(0);
+  });
+
+  it('is one copy, however it is loaded', async () => {
+    const look = `
+      const { definePolicy, PolicyError } = require('@cookiewarden/core');
+      import('@cookiewarden/core').then((core) => {
+        try { definePolicy({ mode: 'sleep' }); } catch (error) {
+          console.log(error instanceof core.PolicyError && core.PolicyError === PolicyError);
+        }
+      });`;
+    expect(await mustRun(stranger, process.execPath, ['-e', look])).toBe('true\n');
+  });
+
+  it.each([
+    { module: 'nodenext', moduleResolution: 'nodenext' },
+    { module: 'esnext', moduleResolution: 'bundler' },
+  ])(
+    'type-checks in a program with %j',
+    async (resolution) => {
+      const folder = join(stranger, resolution.moduleResolution);
+      await mkdir(folder);
+      await writeFile(join(folder, 'package.json'), JSON.stringify({ type: 'module', private: true }));
+      await writeFile(join(folder, 'index.ts'), consumer);
+      const compilerOptions = {
+        ...resolution,
+        target: 'es2022',
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noEmit: true,
+        skipLibCheck: false,
+        types: ['node'],
+      };
+      await writeFile(
+        join(folder, 'tsconfig.json'),
+        JSON.stringify({ compilerOptions, files: ['index.ts'] }),
+      );
+      const tsc = join(repositoryRoot, 'node_modules/.bin/tsc');
+      const { code, stdout } = await runCommand(folder, tsc, ['-p', '.', '--pretty', 'false']);
+      expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+    },
+    60_000,
+  );
+});
+
+/** What npm says it installed, by path. */
+interface Installed {
+  readonly packages: Readonly<Record<string, { readonly engines?: { readonly node?: string } }>>;
+}
+
+// `^18.14.0 || >=20.19` → 18: the lowest major of the alternatives.
+function oldestMajor(range: string): number {
+  return Math.min(...range.split('||').map((part) => Number(/\d+/.exec(part)?.[0] ?? 0)));
+}
