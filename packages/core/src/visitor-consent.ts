@@ -1,5 +1,6 @@
 import type { CategoryName } from './category.js';
 import type { Answer } from './consent.js';
+import { contentSecurityPolicySources } from './content-security-policy.js';
 import type { Exchange } from './exchange.js';
 import type { Regime } from './regime.js';
 import type { Signal } from './signal.js';
@@ -16,6 +17,8 @@ export interface VisitorConsent {
   readonly signals: readonly Signal[];
   /** An opt-out signal that was honoured, as California wants it displayed (11 CCR 7025(c)(6)); absent without one. */
   readonly optOut: OptOut | undefined;
+  /** Source expressions of the hosts that are allowed now, for a Content Security Policy; they change with the answer. */
+  contentSecurityPolicySources(): readonly string[];
 }
 
 /** An opt-out signal and the categories that it keeps away. */
@@ -78,6 +81,11 @@ class ExchangeConsent implements VisitorConsent, ConsentChanges {
     const objected = signal === undefined ? undefined : policy.signals.get(signal);
     if (signal === undefined || objected === undefined) return undefined;
     return { signal, categories: [...objected].filter((name) => !this.has(name)) };
+  }
+
+  contentSecurityPolicySources(): readonly string[] {
+    this.exchange.dependOnStanding();
+    return contentSecurityPolicySources(this.exchange.policy, this.exchange.standing);
   }
 
   grant(names: readonly CategoryName[]): void {
