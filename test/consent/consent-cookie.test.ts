@@ -1,6 +1,14 @@
 import { createHmac, hkdfSync } from 'node:crypto';
 import { type ConsentCookieOptions, consentCookie, decodeRecord, encodeRecord } from '@cookiewarden/consent';
-import type { Answer, Consent, ConsentReading, ConsentSubject, RequestFacts } from '@cookiewarden/core';
+import {
+  type Answer,
+  type Consent,
+  type ConsentReading,
+  type ConsentSubject,
+  definePolicy,
+  openExchange,
+  type RequestFacts,
+} from '@cookiewarden/core';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 
 const now = Date.UTC(2026, 10, 24, 3, 50, 12);
@@ -153,6 +161,14 @@ describe('what consentCookie reads', () => {
     });
   });
 
+  it('leaves nothing to silence where it is malformed: the strictest regime holds', () => {
+    const policy = definePolicy({ version: '3', regime: 'opt-out', consent: consentCookie() });
+    const allows = (cookie: string) =>
+      openExchange(policy, facts(cookie), read(cookie), now).allows('social');
+    expect(allows('sid=1')).toBe(true);
+    expect(allows('__Host-consent=damaged')).toBe(false);
+  });
+
   it('is nothing where the answer is dated more than five minutes ahead', () => {
     const [soon, late] = [299_000, 301_000].map((ahead) => {
       const record = { ...answers('+social'), recordedAt: now + ahead, noticeShown: false };
@@ -256,6 +272,23 @@ describe('several consent cookies', () => {
   it('drops unverified ones where answers are signed', () => {
     const signed = written('+social', { keys });
     expect(granted(read(`${deny}; ${signed}; ${grant}`, { keys }))).toEqual(['social']);
+  });
+
+  it('let no toss turn a refusal into silence where silence is a yes', () => {
+    const policy = definePolicy({ version: '3', regime: 'opt-out', consent: consentCookie() });
+    const tossed = [
+      written('-statistical', {}, { policyVersion: '0' }),
+      written('-statistical', {}, { answeredAt: now - 15_551_000_000 }),
+      '__Host-consent=v1&at=2020-01-01T00:00:00Z&policy=3&notice=1',
+      '__Host-consent=tossed',
+    ];
+    for (const toss of tossed) {
+      const request = facts(`${toss}; ${deny}`);
+      const exchange = openExchange(policy, request, read(`${toss}; ${deny}`), now);
+      expect(exchange.allows('statistical')).toBe(false);
+      expect(exchange.allows('advertising')).toBe(false);
+    }
+    expect(openExchange(policy, facts(deny), read(deny), now).allows('advertising')).toBe(true);
   });
 
   it('are no consent when there are more than ten, or none is valid', () => {

@@ -125,6 +125,7 @@ describe('decodeRecord', () => {
     ['a repeated name', full.replace('a.b', 'a.a')],
     ['a name both granted and denied', full.replace('c.d', 'a.d')],
     ['an empty name', full.replace('a.b', 'a.')],
+    ['an empty name in front', full.replace('a.b', '.b')],
     ['an empty list', full.replace('yes=a.b', 'yes=')],
     ['fields in another order', 'v1&at=2026-11-24T03:50:12Z&no=a&yes=b'],
     ['a repeated field', `${full}&services-no=g`],

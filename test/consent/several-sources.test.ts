@@ -10,6 +10,7 @@ import {
   type RequestFacts,
   readConsent,
   readNothing,
+  readUnreadable,
 } from '@cookiewarden/core';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 
@@ -156,6 +157,11 @@ describe('strictestOf', () => {
     expect(picked).toMatchObject({ source: 'a+b', isAnswered: true });
   });
 
+  it('denies in whatever order the sources stand', async () => {
+    const picked = await read(strictestOf(source('a', '-social'), source('b', '+social')));
+    expect(picked.categories.get('social')).toBe('denied');
+  });
+
   it('has no answer when any source fails, whatever the others grant', async () => {
     await expect(read(strictestOf(source('a', '+social'), slow(failing('b'))))).rejects.toThrow('b is down');
   });
@@ -170,6 +176,34 @@ describe('strictestOf', () => {
     const old = source('old', '+social', { answeredAt: now - 181 * day });
     const picked = await read(strictestOf(old, source('b', '+statistical')));
     expect(picked.categories).toEqual(new Map([['statistical', 'granted']]));
+  });
+});
+
+describe('a source that may hold an answer which cannot be read', () => {
+  const damaged: ConsentSource = {
+    name: 'damaged',
+    cookies: [],
+    read: () => readUnreadable('damaged', 'odd'),
+  };
+
+  it('goes before every grant of another', async () => {
+    for (const combined of [firstOf, strictestOf, newestOf]) {
+      const picked = await read(combined(damaged, source('b', '+social')));
+      expect(picked).toMatchObject({ isAnswered: false, isUnreadable: true });
+    }
+    expect(await read(firstOf(source('a', '+social'), damaged))).toMatchObject({
+      source: 'a',
+      isAnswered: true,
+    });
+  });
+
+  it('keeps the strictest regime where it holds an answer all the same', async () => {
+    const contradicting = source('copies', '+social', { isUnreadable: true });
+    const picked = await read(strictestOf(source('a', '+social'), contradicting));
+    expect(picked).toMatchObject({ isUnreadable: true, categories: new Map([['social', 'granted']]) });
+    expect((await read(strictestOf(contradicting, source('a', '-social')))).categories.get('social')).toBe(
+      'denied',
+    );
   });
 });
 

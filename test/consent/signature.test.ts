@@ -65,6 +65,10 @@ describe('createSignature', () => {
     expect(two.verify('__Host-consent', signed.replace('key=2026', 'key=b'))).toBeUndefined();
   });
 
+  it('refuses the id of a key that is gone, even where its secret lives on under another id', () => {
+    expect(createSignature([{ id: 'renamed', secret }]).verify('__Host-consent', signed)).toBeUndefined();
+  });
+
   it('verifies older keys, signs with the first, and tells them apart', () => {
     const rotated = createSignature([{ id: 'b', secret: new Uint8Array(32).fill(7) }, first]);
     expect(rotated.verify('__Host-consent', signed)).toEqual({ text, isOldKey: true });

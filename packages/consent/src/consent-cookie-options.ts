@@ -24,12 +24,14 @@ export interface ConsentCookieOptions {
   readonly lapseAfterSeconds?: number;
   /**
    * Signs the answer, so that nobody else can write it: the first key signs, all of them verify.
-   * Trap: unsigned answers, and those of a key that is gone, count as none. Scripts can then no longer write the cookie.
+   * Trap: unsigned answers, and those of a key that is gone, count as none. Scripts can then no longer write
+   * the cookie.
    */
   readonly keys?: readonly ConsentKey[];
   /**
-   * A script of the site writes the cookie: then each page that the visitor opens says it again from the server, with
-   * its original remaining lifetime, because Safari keeps a script's cookies for seven days. @default false
+   * A script of the site writes the cookie: then each page that the visitor opens says it again from the
+   * server, with its original remaining lifetime, because Safari keeps a script's cookies for seven days.
+   * @default false
    */
   readonly writtenByScript?: boolean;
 }

@@ -5,6 +5,7 @@ import {
   type ConsentSubject,
   type RequestFacts,
   readNothing,
+  readUnreadable,
 } from '@cookiewarden/core';
 import { type ConsentCookieOptions, checkConsentCookieOptions } from './consent-cookie-options.js';
 import { readCookieValues } from './cookie-values.js';
@@ -15,7 +16,8 @@ import { type ConsentRecord, holdsAnswer, intersectRecords, recordConsent } from
 import { type ConsentKey, createSignature, type Signature } from './signature.js';
 
 /**
- * Keeps the visitor's answer in a cookie of the site: `__Host-consent` on HTTPS, `consent-insecure` on plain HTTP.
+ * Keeps the visitor's answer in a cookie of the site: `__Host-consent` on HTTPS, `consent-insecure` on plain
+ * HTTP.
  * A value that is malformed, unverified or from the future is no consent; of several values deny wins.
  */
 export function consentCookie(options: ConsentCookieOptions = {}): ConsentSource {
@@ -78,12 +80,12 @@ function readConsentCookie(
   if (first === undefined) return nothing;
   if (values.length > 1) return readCopies(cookie, values, facts, subject);
   const opened = openValue(cookie, first, facts);
-  if ('flaw' in opened) return readNothing('consent-cookie', `the consent cookie ${opened.flaw}`);
+  if ('flaw' in opened) return readUnreadable('consent-cookie', `the consent cookie ${opened.flaw}`);
   return toReading(cookie, opened.record, facts, subject);
 }
 
-// A subdomain can toss a second cookie of the name, and the header does not say whose is whose. What does not verify
-// is dropped; among the rest only what all of them grant is granted.
+// A subdomain can toss a second cookie of the name, and the header does not say whose is whose. What does not
+// verify is dropped; among the rest only what all of them grant is granted.
 function readCopies(
   cookie: ConsentCookie,
   values: readonly string[],
@@ -92,7 +94,7 @@ function readCopies(
 ): ConsentReading {
   // In doubt no consent: nobody has this many by accident, and each costs a signature to verify.
   if (values.length > 10)
-    return readNothing('consent-cookie', `${values.length} consent cookies: none was read`);
+    return readUnreadable('consent-cookie', `${values.length} consent cookies: none was read`);
   const records = values.flatMap((value) => {
     const opened = openValue(cookie, value, facts);
     return 'flaw' in opened ? [] : [opened.record];
@@ -100,8 +102,9 @@ function readCopies(
   const dropped = values.length - records.length;
   const note = `${values.length} consent cookies, ${dropped} of them invalid: only what the others all grant is granted`;
   const record = intersectRecords(records);
-  if (record === undefined) return readNothing('consent-cookie', note);
-  return { ...toReading(cookie, record, facts, subject), note };
+  if (record === undefined) return readUnreadable('consent-cookie', note);
+  // One of them may have been tossed to make the others lapse: the strictest regime holds in any case.
+  return { ...toReading(cookie, record, facts, subject), note, isUnreadable: true };
 }
 
 type Opened = { readonly record: ConsentRecord; readonly isOldKey: boolean } | { readonly flaw: string };

@@ -17,6 +17,7 @@ export const consentTypes = {
   security_storage: 'technical',
 } as const satisfies Record<string, StandardCategory>;
 
+/** A consent type's name in Google's commands. */
 export type ConsentType = keyof typeof consentTypes;
 
 /** Every consent type of Google Consent Mode v2, settled. */
@@ -24,7 +25,10 @@ export type ConsentModeState = Readonly<Record<ConsentType, 'granted' | 'denied'
 
 /** Which command, and which categories, where they are not the standard ones. */
 export interface ConsentModeOptions {
-  /** `default` stands before every Google tag of a page; `update` tells a page that the answer changed. @default 'default' */
+  /**
+   * `default` stands before every Google tag of a page; `update` tells a page that the answer changed.
+   * @default 'default'
+   */
   readonly command?: 'default' | 'update';
   /** The policy's category for a consent type, where it is not the standard one beside it. */
   readonly categories?: Readonly<Partial<Record<ConsentType, CategoryName>>>;
@@ -39,8 +43,10 @@ export interface ConsentModeCommand {
 }
 
 /**
- * The command that tells Google's tags where a visitor stands (developers.google.com/tag-platform/security/guides/consent).
- * The server knows the answer before the page is sent, so `default` is already what holds; no `wait_for_update` is needed.
+ * The command that tells Google's tags where a visitor stands
+ * (developers.google.com/tag-platform/security/guides/consent).
+ * The server knows the answer before the page is sent, so `default` is already what holds; no
+ * `wait_for_update` is needed.
  * A category that the policy does not have is denied.
  */
 export function writeConsentMode(

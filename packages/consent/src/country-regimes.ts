@@ -1,13 +1,19 @@
 import type { FactSource, Regime } from '@cookiewarden/core';
 
-/** What the law of some places makes of a visitor's silence, as far as a source tells. It is a fact, not advice. */
+/**
+ * What the law of some places makes of a visitor's silence, as far as a source tells. It is a fact, not
+ * advice.
+ */
 export interface CountryRegime extends FactSource {
   /** ISO 3166-1 (`DE`) or 3166-2 (`US-CA`) codes. */
   readonly places: readonly string[];
   readonly regime: Regime;
   /** The law, and the part of it that speaks. */
   readonly law: string;
-  /** `document`: a source found by search says so. `general`: general knowledge, to be checked before relying on it. */
+  /**
+   * `document`: a published document says so. `general`: general knowledge, to be checked before relying
+   * on it.
+   */
   readonly found: 'document' | 'general';
   /** What the row leaves out, or where sources disagree; then the stricter reading stands in `regime`. */
   readonly remark?: string;

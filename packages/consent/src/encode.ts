@@ -20,8 +20,8 @@ export function encodeRecord(record: ConsentRecord): string {
 }
 
 /**
- * Writes a record in `limitCharacters` at most. What does not fit is given up in the strict direction: first grants of
- * services, then everything but a refusal of each category.
+ * Writes a record in `limitCharacters` at most. What does not fit is given up in the strict direction: first
+ * grants of services, then everything but a refusal of each category.
  */
 export function encodeWithin(record: ConsentRecord, limitCharacters: number): string {
   const whole = encodeRecord(record);

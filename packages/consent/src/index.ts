@@ -18,5 +18,6 @@ export { countriesOf, type RegionName, regionNames, regionOf, regions } from './
 export { type ReissueOptions, withReissue } from './reissue.js';
 export { firstOf, newestOf, strictestOf } from './several-sources.js';
 export type { ConsentKey } from './signature.js';
+export * from './sources/index.js';
 export { type ConsentStore, storedConsent } from './stored-consent.js';
 export { ConsentTimeLimitError, withTimeLimit } from './time-limit.js';

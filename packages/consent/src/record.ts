@@ -2,7 +2,10 @@ import type { Answer, Consent } from '@cookiewarden/core';
 
 /** Consent written down: what one cookie or one row of a store holds. */
 export interface ConsentRecord {
-  /** When the answer was given, or, without one, when the notice was shown: milliseconds since 1970, whole seconds. */
+  /**
+   * When the answer was given, or, without one, when the notice was shown: milliseconds since 1970, whole
+   * seconds.
+   */
   readonly recordedAt: number;
   /** The policy version that was answered. */
   readonly policyVersion: string | undefined;
@@ -14,7 +17,10 @@ export interface ConsentRecord {
   readonly services: ReadonlyMap<string, Answer>;
 }
 
-/** The record of a visitor's consent. An answer without a time, or with one still to come, counts as given at `now`. */
+/**
+ * The record of a visitor's consent. An answer without a time, or with one still to come, counts as given at
+ * `now`.
+ */
 export function recordConsent(consent: Consent, now: number): ConsentRecord {
   const answeredAt = Math.min(consent.answeredAt ?? now, now);
   return {

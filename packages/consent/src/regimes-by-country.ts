@@ -13,8 +13,8 @@ import { countriesOf, type RegionName, regionNames } from './regions.js';
 /**
  * The table of countries as a policy's `regime.regimes`, with the operator's own choices laid over it:
  * `regimesByCountry({ europe: 'opt-in', US: 'opt-in', 'US-CA': 'opt-out' })`.
- * A part of a country goes before the country, a country before its region, a region before `global`; what is chosen for
- * a whole also replaces the table's rows for its parts.
+ * A part of a country goes before the country, a country before its region, a region before `global`; what is
+ * chosen for a whole also replaces the table's rows for its parts.
  */
 export function regimesByCountry(
   choices: Readonly<Partial<Record<RegionName | (string & {}), Regime>>> = {},

@@ -9,12 +9,13 @@ export const regionNames = [
   'global',
 ] as const;
 
+/** A region's name, as an operator writes it. */
 export type RegionName = (typeof regionNames)[number];
 
 /**
  * Countries and territories of each region, by ISO 3166-1 alpha-2 code, each in one region only.
- * Drawn by business custom, from general knowledge: Turkey and Egypt are in the Middle East, Mexico in Latin America,
- * Russia in Europe, Central Asia in Asia Pacific. No law follows from it.
+ * Drawn by business custom, from general knowledge: Turkey and Egypt are in the Middle East, Mexico in Latin
+ * America, Russia in Europe, Central Asia in Asia Pacific. No law follows from it.
  */
 export const regions: Readonly<Record<Exclude<RegionName, 'global'>, readonly string[]>> = {
   africa: codes(

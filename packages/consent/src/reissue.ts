@@ -10,13 +10,18 @@ import {
 import { readCookieValues } from './cookie-values.js';
 import { isNavigation } from './navigation.js';
 
-/** How a banner's script keeps its cookie: the server must say it again in the same way, or there will be two. */
+/**
+ * How a banner's script keeps its cookie: the server must say it again in the same way, or there will be two.
+ */
 export interface ReissueOptions {
   /** The cookies to say again. @default those of the source that are no patterns */
   readonly cookies?: readonly string[];
   /** How long the banner's script keeps them, in seconds. @default the source's, where its reader knows it */
   readonly lifetimeSeconds?: number;
-  /** The domain that the script sets. Trap: a wrong one makes a second cookie, and the older answer stays in it. */
+  /**
+   * The domain that the script sets. Trap: a wrong one makes a second cookie, and the older answer stays in
+   * it.
+   */
   readonly domain?: string;
   /** @default '/' */
   readonly path?: string;
@@ -25,9 +30,9 @@ export interface ReissueOptions {
 }
 
 /**
- * Says a script's consent cookie again from the server, byte for byte, on each page that the visitor opens, with what is
- * left of its original lifetime: Safari keeps cookies that a script wrote for seven days.
- * An answer whose time is not known is left alone.
+ * Says a script's consent cookie again from the server, byte for byte, on each page that the visitor opens,
+ * with what is left of its original lifetime: Safari keeps cookies that a script wrote for seven days. An
+ * answer whose time is not known is left alone.
  */
 export function withReissue(
   source: ConsentSource & { readonly lifetimeSeconds?: number },
@@ -73,8 +78,8 @@ function remainingSeconds({ isAnswered, answeredAt }: ConsentReading, lifetimeSe
   return Math.min(lifetimeSeconds, lifetimeSeconds - Math.ceil((Date.now() - answeredAt) / 1000));
 }
 
-// Of several copies another may be the newer one, so none is said again. What a browser would refuse to store, or a
-// server to send, is left alone too.
+// Of several copies another may be the newer one, so none is said again. What a browser would refuse to store,
+// or a server to send, is left alone too.
 function sayAgain(name: string, facts: RequestFacts, end: string): readonly string[] {
   const [value, ...others] = readCookieValues(facts.header('cookie'), name);
   if (value === undefined || others.length > 0) return [];

@@ -7,6 +7,7 @@ import {
   PolicyError,
   type RequestFacts,
   readNothing,
+  readUnreadable,
 } from '@cookiewarden/core';
 import { isPromise } from './time-limit.js';
 
@@ -19,7 +20,8 @@ export function firstOf(...sources: readonly ConsentSource[]): ConsentSource {
 }
 
 /**
- * Obeys all sources that have an answer: what one of them denies is denied, what none denies and one grants is granted.
+ * Obeys all sources that have an answer: what one of them denies is denied, what none denies and one grants
+ * is granted.
  * A source that fails makes it nobody's answer.
  */
 export function strictestOf(...sources: readonly ConsentSource[]): ConsentSource {
@@ -29,7 +31,8 @@ export function strictestOf(...sources: readonly ConsentSource[]): ConsentSource
 /**
  * Obeys the latest answer that still holds, wherever it was given; one without a time is the oldest.
  * A source that fails makes it nobody's answer.
- * Trap: whoever can write one of the sources can date an answer later; keep that to signed or `__Host-` cookies and stores.
+ * Trap: whoever can write one of the sources can date an answer later; keep that to signed or `__Host-`
+ * cookies and stores.
  */
 export function newestOf(...sources: readonly ConsentSource[]): ConsentSource {
   return combine('newestOf', sources, pickNewest);
@@ -101,7 +104,7 @@ function checkSources(kind: string, sources: readonly ConsentSource[]): void {
 
 function hear(source: ConsentSource, facts: RequestFacts, subject: ConsentSubject): Heard | Promise<Heard> {
   const failed = (thrown: unknown): Heard => ({
-    reading: readNothing(source.name, 'the source failed'),
+    reading: readUnreadable(source.name, 'the source failed'),
     stands: false,
     failure: { thrown },
   });
@@ -114,7 +117,8 @@ function hear(source: ConsentSource, facts: RequestFacts, subject: ConsentSubjec
   }
 }
 
-// Each answer lapses by its own source's time: in a common one the shortest would end all, or the longest keep all.
+// Each answer lapses by its own source's time: in a common one the shortest would end all, or the longest keep
+// all.
 function weigh(source: ConsentSource, found: ConsentReading, subject: ConsentSubject): Heard {
   const lapseAfterSeconds = found.lapseAfterSeconds ?? source.lapseAfterSeconds ?? subject.lapseAfterSeconds;
   const reading = lapseAfterSeconds === undefined ? found : { ...found, lapseAfterSeconds };
@@ -132,14 +136,16 @@ function endOf({ answeredAt, lapseAfterSeconds }: ConsentReading): number {
 
 function pickFirst(heard: readonly Heard[]): ConsentReading | undefined {
   for (const { reading, stands, failure } of heard) {
-    // In doubt we withhold: what the failed source would have said goes before what comes after it.
+    // In doubt we withhold: what could not be read goes before what comes after it.
     if (failure !== undefined) throw failure.thrown;
-    if (stands) return reading;
+    if (stands || reading.isUnreadable) return reading;
   }
   return undefined;
 }
 
 function pickNewest(heard: readonly Heard[]): ConsentReading | undefined {
+  const unread = findUnread(heard);
+  if (unread !== undefined) return unread;
   let newest: ConsentReading | undefined;
   for (const reading of allStanding(heard)) {
     if (newest === undefined || (reading.answeredAt ?? 0) > (newest.answeredAt ?? 0)) newest = reading;
@@ -148,6 +154,8 @@ function pickNewest(heard: readonly Heard[]): ConsentReading | undefined {
 }
 
 function pickStrictest(heard: readonly Heard[]): ConsentReading | undefined {
+  const unread = findUnread(heard);
+  if (unread !== undefined) return unread;
   const standing = allStanding(heard);
   const [first, ...others] = standing;
   if (first === undefined || others.length === 0) return first;
@@ -159,16 +167,19 @@ function pickStrictest(heard: readonly Heard[]): ConsentReading | undefined {
     categories: strictestAnswers(standing.map((reading) => reading.categories)),
     services: strictestAnswers(standing.map((reading) => reading.services)),
     source: standing.map((reading) => reading.source).join('+'),
+    ...(standing.some((reading) => reading.isUnreadable) && { isUnreadable: true }),
     ...(answeredAt !== undefined && { answeredAt }),
     ...(lapseAfterSeconds !== undefined && { lapseAfterSeconds }),
   };
 }
 
+// In doubt we withhold: what could not be read may have been a refusal, or the newest answer.
+function findUnread(heard: readonly Heard[]): ConsentReading | undefined {
+  for (const { failure } of heard) if (failure !== undefined) throw failure.thrown;
+  return heard.find(({ reading, stands }) => reading.isUnreadable && !stands)?.reading;
+}
+
 function allStanding(heard: readonly Heard[]): readonly ConsentReading[] {
-  for (const { failure } of heard) {
-    // In doubt we withhold: the failed source may have held a refusal.
-    if (failure !== undefined) throw failure.thrown;
-  }
   return heard.filter((each) => each.stands).map((each) => each.reading);
 }
 

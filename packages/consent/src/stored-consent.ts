@@ -13,8 +13,10 @@ import { findLimitFaults, isPromise, waitAtMost } from './time-limit.js';
 /** The operator's own place for answers: a signed-in visitor's answer follows from device to device. */
 export interface ConsentStore {
   /**
-   * The answer of the visitor who sent this request, `undefined` if there is none. `signal` aborts at the time limit.
-   * Trap: an answer that cannot be looked up must throw, not be `undefined`: silence is a yes under some regimes.
+   * The answer of the visitor who sent this request, `undefined` if there is none. `signal` aborts at the
+   * time limit.
+   * Trap: an answer that cannot be looked up must throw, not be `undefined`: silence is a yes under some
+   * regimes.
    */
   find(facts: RequestFacts, signal: AbortSignal): Consent | undefined | Promise<Consent | undefined>;
   /** Keeps a changed answer. The response does not wait for it. */
@@ -33,7 +35,8 @@ export interface ConsentStore {
 
 /**
  * A consent source over the operator's own store, awaited before the application runs.
- * Best beside the cookie, which remembers at once what a failed `save` would lose: `newestOf(storedConsent(…), consentCookie())`.
+ * Best beside the cookie, which remembers at once what a failed `save` would lose:
+ * `newestOf(storedConsent(…), consentCookie())`.
  */
 export function storedConsent(store: ConsentStore): ConsentSource {
   const faults = findFaults(store);
@@ -85,7 +88,8 @@ function toReading(consent: Consent | undefined, source: string): ConsentReading
   return { ...consent, isAnswered: consent.categories.size > 0 || consent.services.size > 0, source };
 }
 
-// Nothing is written into the response: the store is the operator's. What fails there must not fail the response.
+// Nothing is written into the response: the store is the operator's. What fails there must not fail the
+// response.
 function saveConsent(store: ConsentStore, consent: Consent, facts: RequestFacts): readonly string[] {
   const failed = (failure: unknown): void => store.onSaveFailed?.(failure);
   try {

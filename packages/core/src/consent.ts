@@ -28,6 +28,12 @@ export interface ConsentReading extends Consent {
   readonly source: string;
   /** Why there is no answer, or what was odd about it: one clause, never a value of a cookie. */
   readonly note?: string;
+  /**
+   * There may be an answer, but it could not be read: a source failed, a value was damaged, several
+   * contradict each other. The strictest regime holds
+   * for the request, or a refusal that cannot be read would be silence, and silence a yes.
+   */
+  readonly isUnreadable?: true;
   /** How long this very answer holds, in seconds, where it was picked from sources that differ. @default the source's */
   readonly lapseAfterSeconds?: number;
 }
@@ -68,4 +74,9 @@ const nobody: ReadonlyMap<string, Answer> = new Map();
 export function readNothing(source: string, note?: string): ConsentReading {
   const reading = { categories: nobody, services: nobody, isAnswered: false, source };
   return note === undefined ? reading : { ...reading, note };
+}
+
+/** A reading of a request that may hold an answer which could not be read; `note` says why. */
+export function readUnreadable(source: string, note: string): ConsentReading {
+  return { ...readNothing(source, note), isUnreadable: true };
 }

@@ -1,5 +1,5 @@
 import type { CategoryName } from './category.js';
-import { type Answer, type ConsentReading, readNothing } from './consent.js';
+import { type Answer, type ConsentReading, readNothing, readUnreadable } from './consent.js';
 import type { Policy } from './policy.js';
 import type { Regime } from './regime.js';
 import type { RequestFacts } from './request-facts.js';
@@ -31,10 +31,9 @@ export function readConsent(
 ): ConsentReading | Promise<ConsentReading> {
   const { consent } = policy;
   if (consent === undefined) return readNothing('none');
-  // In doubt we withhold: an unread consent is no consent.
   const failed = (fault: unknown): ConsentReading => {
     onFault(fault);
-    return readNothing(consent.name, 'the source failed');
+    return readUnreadable(consent.name, 'the source failed');
   };
   try {
     const reading = consent.read(facts, policy.subject);
@@ -56,7 +55,9 @@ export function settleStanding(
   consent: ConsentReading,
   now: number,
 ): Standing {
-  const { regime, country } = policy.regimeOf(facts);
+  const { regime: regimeOfPlace, country } = policy.regimeOf(facts);
+  // In doubt we withhold: what could not be read may have been a refusal, so silence is no yes.
+  const regime = consent.isUnreadable ? 'opt-in' : regimeOfPlace;
   const lapsedBy = consent.isAnswered ? findLapse(policy, consent, now) : undefined;
   return {
     consent,
