@@ -291,6 +291,14 @@ describe('several consent cookies', () => {
     expect(openExchange(policy, facts(deny), read(deny), now).allows('advertising')).toBe(true);
   });
 
+  it('are not written over by a notice, but by an answer', () => {
+    const request = facts(`${written('-social', {}, { policyVersion: '0' })}; ${deny}`);
+    const notice = { categories: new Map(), services: new Map(), noticeShown: true };
+    expect(consentCookie().write?.(notice, request)).toEqual([]);
+    expect(consentCookie().write?.(notice, facts(deny))).toHaveLength(1);
+    expect(consentCookie().write?.(answers('-social'), request)).toHaveLength(1);
+  });
+
   it('are no consent when there are more than ten, or none is valid', () => {
     expect(read(Array.from({ length: 11 }, () => grant).join('; '))).toMatchObject({
       isAnswered: false,

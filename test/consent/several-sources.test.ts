@@ -263,6 +263,24 @@ describe('several sources as one', () => {
     expect(openExchange(policy, facts, found, now).keepSetCookies(['wide=1'])).toEqual([]);
   });
 
+  it('write a new answer without what was true of one reading only', async () => {
+    const written: unknown[] = [];
+    const keeper: ConsentSource = {
+      ...source('keeper', '+social', { isUnreadable: true }),
+      write: (consent) => [`${written.push(consent)}`],
+    };
+    const policy = definePolicy({ consent: firstOf(keeper) });
+    const exchange = openExchange(policy, facts, await readConsent(policy, facts, () => undefined), now);
+    exchange.answer(new Map([['social', 'denied']]));
+    exchange.keepSetCookies([]);
+    expect(Object.keys(written[0] ?? {}).sort()).toEqual([
+      'answeredAt',
+      'categories',
+      'policyVersion',
+      'services',
+    ]);
+  });
+
   it('hold an answer as long as its own source says, also inside a policy', async () => {
     const short = { ...source('short', '+social', { answeredAt: now - 2 * day }), lapseAfterSeconds: 86_400 };
     const policy = definePolicy({ rules: [{ cookie: 'wide', category: 'social' }], consent: firstOf(short) });

@@ -62,6 +62,19 @@ describe('storedConsent', () => {
     expect(failures).toEqual([new Error('at once'), new Error('later')]);
   });
 
+  it('saves no notice without an answer, which would write over what a slow store holds', () => {
+    const saved: Consent[] = [];
+    const source = storedConsent({
+      find: () => undefined,
+      save: (given) => void saved.push(given),
+      onSaveFailed: () => undefined,
+    });
+    expect(source.write?.({ categories: new Map(), services: new Map(), noticeShown: true }, facts)).toEqual(
+      [],
+    );
+    expect(saved).toEqual([]);
+  });
+
   it('cannot keep an answer without save, and depends on the headers that name the visitor', () => {
     const source = storedConsent({
       find: () => undefined,

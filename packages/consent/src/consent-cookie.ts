@@ -29,7 +29,7 @@ export function consentCookie(options: ConsentCookieOptions = {}): ConsentSource
     cookies: [cookie.secureName, cookie.insecureName],
     ...(lapseAfterSeconds !== undefined && { lapseAfterSeconds }),
     read: (facts, subject) => readConsentCookie(cookie, facts, subject),
-    write: (consent, facts) => writeConsentCookie(cookie, recordConsent(consent, Date.now()), facts),
+    write: (consent, facts) => keepConsent(cookie, recordConsent(consent, Date.now()), facts),
     reissue: (_, facts) => reissueConsentCookie(cookie, facts),
   };
 }
@@ -165,6 +165,13 @@ function keepKnown(
     if (!known.includes(name)) return new Map([...answers].filter(([kept]) => known.includes(kept)));
   }
   return answers;
+}
+
+// A tossed copy can make an answer lapse; the notice that is then shown must not write over a refusal.
+function keepConsent(cookie: ConsentCookie, record: ConsentRecord, facts: RequestFacts): readonly string[] {
+  const isTossed = readCookieValues(facts.header('cookie'), nameOn(cookie, facts)).length > 1;
+  if (isTossed && !holdsAnswer(record)) return [];
+  return writeConsentCookie(cookie, record, facts);
 }
 
 function writeConsentCookie(

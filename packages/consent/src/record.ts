@@ -33,9 +33,9 @@ export function recordConsent(consent: Consent, now: number): ConsentRecord {
   };
 }
 
-/** A record with an answer in it; one without only says that the notice was shown. */
-export function holdsAnswer(record: ConsentRecord): boolean {
-  return record.categories.size > 0 || record.services.size > 0;
+/** A record or consent with an answer in it; one without only says that the notice was shown. */
+export function holdsAnswer({ categories, services }: Pick<Consent, 'categories' | 'services'>): boolean {
+  return categories.size > 0 || services.size > 0;
 }
 
 /**

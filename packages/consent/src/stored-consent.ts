@@ -8,6 +8,7 @@ import {
   type RequestFacts,
   readNothing,
 } from '@cookiewarden/core';
+import { holdsAnswer } from './record.js';
 import { findLimitFaults, isPromise, waitAtMost } from './time-limit.js';
 
 /** The operator's own place for answers: a signed-in visitor's answer follows from device to device. */
@@ -19,7 +20,10 @@ export interface ConsentStore {
    * regimes.
    */
   find(facts: RequestFacts, signal: AbortSignal): Consent | undefined | Promise<Consent | undefined>;
-  /** Keeps a changed answer. The response does not wait for it. */
+  /**
+   * Keeps a changed answer. The response does not wait for it.
+   * That a notice was shown is no answer, and is not saved.
+   */
   save?(consent: Consent, facts: RequestFacts): void | Promise<void>;
   /** Hears that `save` failed; must be given with `save`, since a withdrawal may be lost here. */
   onSaveFailed?(failure: unknown): void;
@@ -85,12 +89,15 @@ function toReading(consent: Consent | undefined, source: string): ConsentReading
   if (!(consent.categories instanceof Map) || !(consent.services instanceof Map)) {
     throw new TypeError('find must give categories and services as Maps');
   }
-  return { ...consent, isAnswered: consent.categories.size > 0 || consent.services.size > 0, source };
+  return { ...consent, isAnswered: holdsAnswer(consent), source };
 }
 
 // Nothing is written into the response: the store is the operator's. What fails there must not fail the
 // response.
 function saveConsent(store: ConsentStore, consent: Consent, facts: RequestFacts): readonly string[] {
+  // A store that did not answer in time looks like a visitor who never did: the notice that is then shown must
+  // not write over what the store holds.
+  if (!holdsAnswer(consent)) return [];
   const failed = (failure: unknown): void => store.onSaveFailed?.(failure);
   try {
     const saving = store.save?.(consent, facts);

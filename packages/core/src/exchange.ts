@@ -278,7 +278,9 @@ function dependsOnStanding(attempt: Attempt, { reason }: Decision): boolean {
   return reason !== 'removal' && reason !== 'exempt' && reason !== 'unclassified';
 }
 
-function withoutReading({ isAnswered, source, note, ...consent }: ConsentReading): Consent {
+// What was true of this reading only: kept, it would make every later one unreadable, or lapse by another's time.
+function withoutReading(reading: ConsentReading): Consent {
+  const { isAnswered, source, note, isUnreadable, lapseAfterSeconds, ...consent } = reading;
   return consent;
 }
 
