@@ -1,8 +1,7 @@
 import type { FactSource, Regime } from '@cookiewarden/core';
 
 /**
- * What the law of some places makes of a visitor's silence, as far as a source tells. It is a fact, not
- * advice.
+ * What the law of some places makes of a visitor's silence, as far as a source tells: no legal advice.
  */
 export interface CountryRegime extends FactSource {
   /** ISO 3166-1 (`DE`) or 3166-2 (`US-CA`) codes. */
@@ -11,8 +10,8 @@ export interface CountryRegime extends FactSource {
   /** The law, and the part of it that speaks. */
   readonly law: string;
   /**
-   * `document`: a published document says so. `general`: general knowledge, to be checked before relying
-   * on it.
+   * `document`: a published document says so; most are secondary sources, of which excerpts were read.
+   * `general`: general knowledge. Have either checked before relying on it.
    */
   readonly found: 'document' | 'general';
   /** What the row leaves out, or where sources disagree; then the stricter reading stands in `regime`. */
@@ -20,7 +19,7 @@ export interface CountryRegime extends FactSource {
 }
 
 /**
- * Regimes by country. `date` is the day the source was read.
+ * Regimes by country. `date` is the day the source was looked up.
  * Rows from general knowledge are opt-in only: what nobody looked up never loosens. What has no row is opt-in.
  */
 export const countryRegimes: readonly CountryRegime[] = [
