@@ -7,6 +7,7 @@ export const standardCategories = [
   'social',
 ] as const;
 
+/** One of the five categories. */
 export type StandardCategory = (typeof standardCategories)[number];
 
 /** A category's name: one of the five, or the operator's own word. */
@@ -15,6 +16,7 @@ export type CategoryName = StandardCategory | (string & {});
 /** What becomes of a withheld element: taken out, left unable to load, or replaced by a box with a button. */
 export type WithheldForm = 'remove' | 'inert' | 'placeholder';
 
+/** A cookie's `SameSite`, weakest first. */
 export type SameSite = 'none' | 'lax' | 'strict';
 
 /** Limits on an allowed Set-Cookie line. They shorten and harden; nothing here ever loosens a line. */

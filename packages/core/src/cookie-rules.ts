@@ -18,6 +18,7 @@ interface PatternEntry extends CookieEntry {
   readonly order: number;
 }
 
+/** Compiles the rules for cookies: exact names into a map, patterns into a list, in the order written. */
 export function compileCookieRules(entries: readonly RuleEntry[]): CookieRules {
   const byName = new Map<string, CookieEntry[]>();
   const patterns: PatternEntry[] = [];

@@ -1,6 +1,7 @@
 import type { CategoryName, SameSite, WithheldForm } from './category.js';
 import type { Reason } from './reason.js';
 
+/** Whether an attempt may go ahead. */
 export type Verdict = 'allow' | 'deny';
 
 /** Changes to an allowed Set-Cookie line, already worked out for the line at hand. */

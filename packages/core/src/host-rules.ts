@@ -13,6 +13,7 @@ interface AddressRule {
   matches(path: string, query: string): boolean;
 }
 
+/** Compiles the rules for addresses, by host. */
 export function compileHostRules(entries: readonly RuleEntry[]): HostRules {
   const byHost = new Map<string, AddressRule[]>();
   for (const { rule, subject } of entries) {

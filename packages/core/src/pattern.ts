@@ -7,6 +7,7 @@ export interface Pattern {
   matches(subject: string): boolean;
 }
 
+/** Compiles a text in which `*` stands for any characters; it is matched in linear time, whatever it says. */
 export function compilePattern(text: string): Pattern {
   const parts = text.split('*');
   const head = parts[0] ?? '';

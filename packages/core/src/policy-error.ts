@@ -23,6 +23,7 @@ export const optionFaultCodes = {
   'too-broad': 'The pattern would match nearly everything.',
 } as const;
 
+/** The name of a kind of fault. */
 export type OptionFaultCode = keyof typeof optionFaultCodes;
 
 /** Thrown at start-up with every fault of the operator's options at once. */

@@ -62,7 +62,7 @@ export interface HtmlOptions {
 }
 
 /** A policy as plain data: what a JSON or YAML file can hold. */
-export interface PolicyData {
+export interface PlainPolicy {
   readonly $schema?: string;
   /** Answers to another version lapse: change it when you ask for something new. @default '1' */
   readonly version?: string;
@@ -92,7 +92,7 @@ export interface PolicyData {
 }
 
 /** A policy as code: the data, and what only code can hold. */
-export interface PolicyOptions extends Omit<PolicyData, 'services' | 'regime'> {
+export interface PolicyOptions extends Omit<PlainPolicy, 'services' | 'regime'> {
   /** Services, or ids of services in `catalogue`. */
   readonly services?: readonly (Service | string)[];
   /** Where ids in `services` are looked up. */

@@ -61,7 +61,7 @@ const rule = {
 
 /**
  * The policy's data as JSON Schema (2020-12): the one table of options. It checks them at start-up, is published
- * as `policy.schema.json`, and a test holds it equal to `PolicyData`.
+ * as `policy.schema.json`, and a test holds it equal to `PlainPolicy`.
  */
 export const policySchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -15,4 +15,5 @@ export const reasons = {
   'judge-failed': 'The operator’s judge hook failed, so what is not exempt is withheld.',
 } as const;
 
+/** The name of a reason. */
 export type Reason = keyof typeof reasons;

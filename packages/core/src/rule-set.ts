@@ -22,6 +22,7 @@ export interface RuleSet {
   readonly entries: readonly RuleEntry[];
 }
 
+/** Compiles the operator's own rules and those of services, in this order of precedence. */
 export function compileRules(own: readonly RuleEntry[], services: readonly RuleEntry[]): RuleSet {
   const entries = [...own, ...services];
   const ownCookies = compileCookieRules(own);

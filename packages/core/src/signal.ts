@@ -7,6 +7,7 @@ export type Signal = 'gpc' | 'dnt';
 /** Which categories each signal objects to, as the policy compiled it; an absent signal is not read. */
 export type SignalPolicy = ReadonlyMap<Signal, ReadonlySet<CategoryName>>;
 
+/** The request header, lower case, that carries each signal. */
 export const signalHeaders = { gpc: 'sec-gpc', dnt: 'dnt' } as const satisfies Record<Signal, string>;
 
 /** The signals of a request that the policy listens to. */
