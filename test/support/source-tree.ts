@@ -97,8 +97,14 @@ function readSource(path: string, text: string): SourceFile {
   const docEnds = comments
     .filter(({ type, value }) => type === 'Block' && value.startsWith('*'))
     .map(({ end }) => end);
-  const isDocumented = (start: number) =>
-    docEnds.some((end) => text.slice(end, start).trim() === '' && end <= start);
+  const isBelowDocumentation = (start: number) =>
+    docEnds.some((end) => end <= start && text.slice(end, start).trim() === '');
+  // One sentence may stand over several lines that belong together, with no empty line between them.
+  const isDocumented = (start: number): boolean => {
+    if (isBelowDocumentation(start)) return true;
+    const above = program.body.find(({ end }) => end <= start && /^[ \t]*\n$/.test(text.slice(end, start)));
+    return above !== undefined && isExport(above) && isDocumented(above.start);
+  };
 
   const declaredExports = program.body.flatMap((statement): readonly ExportedName[] => {
     if (statement.type !== 'ExportNamedDeclaration' && statement.type !== 'ExportDefaultDeclaration')
@@ -124,6 +130,10 @@ function readSource(path: string, text: string): SourceFile {
     hasLogic,
     identifiers,
   };
+}
+
+function isExport({ type }: Node): boolean {
+  return type === 'ExportNamedDeclaration';
 }
 
 // `export { name }` at the end of a file: the doc sentence stands over the declaration.

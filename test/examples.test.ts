@@ -1,0 +1,177 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { chromium } from 'playwright-core';
+import { chromiumArguments, chromiumPath, describeInBrowser } from './support/browser.js';
+import { runCommand } from './support/run-command.js';
+import { type RunningExample, startExample } from './support/run-example.js';
+import { repositoryRoot } from './support/source-tree.js';
+
+const examples = readdirSync(join(repositoryRoot, 'examples'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules')
+  .map(({ name }) => name);
+
+describe('every example', () => {
+  const own = readFileSync(new URL(import.meta.url), 'utf8');
+
+  it.each(examples)('%s is run by this file', (name) => {
+    expect(own).toContain(`'${name}'`);
+  });
+
+  it.each(examples.filter((name) => name !== 'demo'))('%s is shorter than 40 lines', (name) => {
+    const text = readFileSync(join(repositoryRoot, 'examples', name, 'index.js'), 'utf8');
+    expect(text.trimEnd().split('\n').length).toBeLessThan(40);
+  });
+});
+
+describe.each(['express', 'fastify'])('the example of %s', (name) => {
+  const example = runBeforeAll(name);
+
+  it('lets only the session cookie out, and no pixel', async () => {
+    const response = await fetch(example().url);
+    expect(cookieNames(response)).toEqual(['session']);
+    const page = await response.text();
+    expect(page).toContain('<h1>Shop</h1>');
+    expect(page).not.toContain('pixel.example');
+  });
+
+  it('lets the statistical cookie out once the visitor agreed', async () => {
+    const agreed = await answer(`${example().url}/consent`);
+    expect(agreed.status).toBe(303);
+    const response = await fetch(example().url, { headers: { cookie: cookiesOf(agreed) } });
+    expect(cookieNames(response)).toEqual(['session', '_ga']);
+    expect(await response.text()).not.toContain('pixel.example');
+  });
+
+  it('takes no answer from another site', async () => {
+    const response = await answer(`${example().url}/consent`, 'cross-site');
+    expect(response.status).toBe(403);
+    expect(response.headers.getSetCookie()).toEqual([]);
+  });
+});
+
+describe("the example of 'report-only'", () => {
+  const example = runBeforeAll('report-only');
+
+  it('changes nothing, and says what it would withhold', async () => {
+    const response = await fetch(example().url);
+    expect(cookieNames(response)).toEqual(['session', '_ga']);
+    expect(await response.text()).toContain('pixel.example');
+    await example().untilPrinted('would withhold: store _ga (unclassified)');
+    await example().untilPrinted('would withhold: load pixel.example (unclassified)');
+  });
+});
+
+describe("the example of 'api'", () => {
+  const example = runBeforeAll('api');
+  const cookie = 'session=1; segment=climber';
+
+  it('hides a cookie from the application until the visitor agreed', async () => {
+    const response = await fetch(`${example().url}/offers`, { headers: { cookie } });
+    expect(await response.json()).toEqual({
+      offers: ['gift card'],
+      read: ['session'],
+      mayPersonalize: false,
+    });
+  });
+
+  it('shows it to the application afterwards', async () => {
+    const agreed = await fetch(`${example().url}/consent`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ personalization: true }),
+    });
+    expect(await agreed.json()).toEqual({ personalization: 'granted' });
+    const headers = { cookie: `${cookie}; ${cookiesOf(agreed)}` };
+    expect(await (await fetch(`${example().url}/offers`, { headers })).json()).toMatchObject({
+      offers: ['rope', 'chalk'],
+      mayPersonalize: true,
+    });
+  });
+});
+
+describe("the example of 'express-helmet'", () => {
+  const example = runBeforeAll('express-helmet');
+
+  it('names the pixel in the header only once the visitor agreed', async () => {
+    const before = await fetch(example().url);
+    expect(before.headers.get('content-security-policy')).toContain("script-src 'self'");
+    expect(before.headers.get('content-security-policy')).not.toContain('pixel.example');
+    const agreed = await answer(`${example().url}/consent`);
+    const after = await fetch(example().url, { headers: { cookie: cookiesOf(agreed) } });
+    expect(after.headers.get('content-security-policy')).toContain('pixel.example');
+    expect(after.headers.get('vary')).toContain('Cookie');
+    expect(after.headers.get('cache-control')).toContain('private');
+  });
+});
+
+describeInBrowser("the page of 'express-helmet' in a browser", () => {
+  const example = runBeforeAll('express-helmet');
+
+  it('loads a pixel that a script inserts only once the visitor agreed', async () => {
+    const browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: chromiumArguments });
+    try {
+      const page = await browser.newPage();
+      const loaded: string[] = [];
+      // Nothing leaves this machine: what the browser would fetch from elsewhere is answered here.
+      await page.route(/pixel\.example/, (route) => {
+        loaded.push(route.request().url());
+        return route.fulfill({ status: 204 });
+      });
+      const violated = page.waitForEvent('console', (message) => message.text().includes('pixel.example'));
+      await page.goto(example().url);
+      await violated;
+      expect(loaded).toEqual([]);
+      await page.evaluate(() => fetch('/consent', { method: 'POST' }));
+      const fetched = page.waitForRequest(/pixel\.example/);
+      await page.goto(example().url);
+      await fetched;
+      expect(loaded).toEqual(['https://pixel.example/p.gif']);
+    } finally {
+      await browser.close();
+    }
+  }, 60_000);
+});
+
+describe("the 'demo'", () => {
+  it('compares four visitors and ends, asked to do so once', async () => {
+    const { code, stdout, stderr } = await runCommand(
+      join(repositoryRoot, 'examples/demo'),
+      process.execPath,
+      ['index.js', '--once'],
+      { PORT: '0' },
+    );
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatchSnapshot();
+  });
+});
+
+function runBeforeAll(name: string): () => RunningExample {
+  let running: RunningExample | undefined;
+  beforeAll(async () => {
+    running = await startExample(name);
+  });
+  afterAll(async () => {
+    await running?.stop();
+  });
+  return () => {
+    if (running === undefined) throw new Error(`the example ${name} does not run`);
+    return running;
+  };
+}
+
+function answer(url: string, site = 'same-origin'): Promise<Response> {
+  return fetch(url, { method: 'POST', redirect: 'manual', headers: { 'sec-fetch-site': site } });
+}
+
+function cookieNames(response: Response): readonly string[] {
+  return response.headers.getSetCookie().map((line) => line.slice(0, line.indexOf('=')));
+}
+
+// As a browser would send them back.
+function cookiesOf(response: Response): string {
+  return response.headers
+    .getSetCookie()
+    .map((line) => line.split(';', 1)[0])
+    .join('; ');
+}

@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { describe } from '@jest/globals';
+
+const places = [
+  process.env.CHROMIUM_PATH ?? '',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** The browser that tests may start; `undefined` where there is none. */
+export const chromiumPath = places.find((place) => place !== '' && existsSync(place));
+
+/** `describe` for tests that need a browser: they are skipped, and say so, where none is found, but never with `CI=true`. */
+export function describeInBrowser(name: string, tests: () => void): void {
+  if (chromiumPath !== undefined || process.env.CI === 'true') describe(name, tests);
+  else describe.skip(`${name} (skipped: no Chromium found; set CHROMIUM_PATH)`, tests);
+}
+
+/** What Chromium must be told in a container. */
+export const chromiumArguments = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'];

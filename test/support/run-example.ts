@@ -1,0 +1,95 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { repositoryRoot } from './source-tree.js';
+
+/** An example that runs in a process of its own, as its reader would run it. */
+export interface RunningExample {
+  /** Where it says that it listens: `http://localhost:40123`. */
+  readonly url: string;
+  /** What it printed so far. */
+  printed(): string;
+  /** Waits until it printed `text`. */
+  untilPrinted(text: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts `examples/<name>/index.js` on a free port and waits until it printed its address. */
+export async function startExample(
+  name: string,
+  parameters: readonly string[] = [],
+): Promise<RunningExample> {
+  const folder = join(repositoryRoot, 'examples', name);
+  const { NODE_OPTIONS, ...environment } = process.env;
+  const child = spawn(process.execPath, ['index.js', ...parameters], {
+    cwd: folder,
+    env: { ...environment, PORT: String(await findFreePort()) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output = collect(child);
+  await output.until(/http:\/\/localhost:\d+/);
+  const url = /http:\/\/localhost:\d+/.exec(output.text())?.[0] ?? '';
+  return {
+    url,
+    printed: output.text,
+    untilPrinted: (text) => output.until(text),
+    stop: () => stop(child),
+  };
+}
+
+interface Output {
+  text(): string;
+  until(wanted: string | RegExp): Promise<void>;
+}
+
+function collect(child: ChildProcess): Output {
+  let text = '';
+  let hasEnded = false;
+  const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk) => {
+      text += chunk;
+      tell();
+    });
+  }
+  child.on('close', () => {
+    hasEnded = true;
+    tell();
+  });
+  const has = (wanted: string | RegExp) =>
+    typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text);
+  return {
+    text: () => text,
+    until: (wanted) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          if (!has(wanted) && !hasEnded) return;
+          listeners.delete(look);
+          if (has(wanted)) resolve();
+          else reject(new Error(`it ended without printing ${wanted}:\n${text}`));
+        };
+        listeners.add(look);
+        look();
+      }),
+  };
+}
+
+function stop(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve();
+    child.once('close', () => resolve());
+    child.kill('SIGTERM');
+  });
+}
+
+async function findFreePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, resolve));
+  const address = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  if (typeof address !== 'object' || address === null) throw new Error('no port is free');
+  return address.port;
+}
