@@ -100,7 +100,7 @@ describe('what consentCookie writes', () => {
     } as const;
     const [line] = consentCookie(options).write?.(answers('+social'), facts()) ?? [];
     expect(line).toMatch(/^__Secure-consent=/);
-    expect(line).toMatch(/; Max-Age=3600; Path=\/; Domain=shop.test; Secure; HttpOnly; SameSite=Strict$/);
+    expect(line).toMatch(/; Max-Age=3600; Domain=shop.test; Path=\/; HttpOnly; Secure; SameSite=Strict$/);
     expect(consentCookie(options).lapseAfterSeconds).toBe(3600);
   });
 

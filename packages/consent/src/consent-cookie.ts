@@ -6,7 +6,9 @@ import {
   type RequestFacts,
   readNothing,
   readUnreadable,
+  type SameSite,
 } from '@cookiewarden/core';
+import { stringifySetCookie } from 'cookie';
 import { type ConsentCookieOptions, checkConsentCookieOptions } from './consent-cookie-options.js';
 import { readCookieValues } from './cookie-values.js';
 import { decodeRecord } from './decode.js';
@@ -38,7 +40,7 @@ interface ConsentCookie {
   readonly secureName: string;
   readonly insecureName: string;
   readonly domain: string | undefined;
-  readonly sameSite: string;
+  readonly sameSite: SameSite;
   readonly httpOnly: boolean;
   readonly maxAgeSeconds: number;
   readonly signature: Signature | undefined;
@@ -54,15 +56,13 @@ function settleCookie(options: ConsentCookieOptions): ConsentCookie {
     // Another name: what anybody on the line can write must not become the answer on HTTPS.
     insecureName: `${name.replace(/^__(Host|Secure)-/, '')}-insecure`,
     domain,
-    sameSite: sameSiteSpelling[sameSite],
+    sameSite,
     httpOnly,
     maxAgeSeconds: lapseAfterSeconds,
     signature: hasKey(keys) ? createSignature(keys) : undefined,
     writtenByScript,
   };
 }
-
-const sameSiteSpelling = { lax: 'Lax', strict: 'Strict', none: 'None' } as const;
 
 function hasKey(keys: readonly ConsentKey[]): keys is readonly [ConsentKey, ...ConsentKey[]] {
   return keys.length > 0;
@@ -186,15 +186,21 @@ function writeConsentCookie(
   // 4096 octets are what browsers keep of name and value together; a signature takes up to 70.
   const text = encodeWithin(record, 4000 - name.length);
   const value = cookie.signature === undefined ? text : cookie.signature.sign(name, text);
-  const attributes = [
-    `Max-Age=${maxAgeSeconds}`,
-    'Path=/',
-    ...(cookie.domain === undefined ? [] : [`Domain=${cookie.domain}`]),
-    ...(facts.isSecure ? ['Secure'] : []),
-    ...(cookie.httpOnly ? ['HttpOnly'] : []),
-    `SameSite=${cookie.sameSite}`,
-  ];
-  return [`${name}=${value}; ${attributes.join('; ')}`];
+  const line = stringifySetCookie(
+    {
+      name,
+      value,
+      maxAge: maxAgeSeconds,
+      path: '/',
+      secure: facts.isSecure,
+      httpOnly: cookie.httpOnly,
+      sameSite: cookie.sameSite,
+      ...(cookie.domain !== undefined && { domain: cookie.domain }),
+    },
+    // The record keeps to characters that need no encoding, so that a cookie viewer shows it as it is.
+    { encode: (text) => text },
+  );
+  return [line];
 }
 
 // The time in the record stays, so the lifetime is what was left of it. Several copies are left alone:
