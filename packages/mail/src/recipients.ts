@@ -1,0 +1,33 @@
+import { createHmac } from 'node:crypto';
+import addressparser from 'nodemailer/lib/addressparser/index.js';
+
+/** The addresses of everybody who gets a message: its own fields, and the envelope where the application wrote one. */
+export function readRecipients(data: MessageFields): readonly string[] {
+  const fields = [data.to, data.cc, data.bcc, data.envelope?.to, data.envelope?.cc, data.envelope?.bcc];
+  const found = new Set<string>();
+  for (const field of fields) collect(field, found);
+  return [...found];
+}
+
+/** The fields of a message that name its recipients, in any shape that nodemailer takes. */
+export interface MessageFields {
+  readonly to?: unknown;
+  readonly cc?: unknown;
+  readonly bcc?: unknown;
+  readonly envelope?: { readonly to?: unknown; readonly cc?: unknown; readonly bcc?: unknown };
+}
+
+/** A keyed hash of an address, so that lines about one recipient can be told to belong together, and no more. */
+export function hashRecipient(address: string, key: string): string {
+  return createHmac('sha256', key).update(address.trim().toLowerCase()).digest('base64url').slice(0, 16);
+}
+
+function collect(field: unknown, found: Set<string>): void {
+  if (typeof field === 'string') {
+    for (const { address } of addressparser(field, { flatten: true })) if (address) found.add(address);
+  } else if (Array.isArray(field)) {
+    for (const one of field) collect(one, found);
+  } else if (typeof field === 'object' && field !== null && 'address' in field) {
+    collect(field.address, found);
+  }
+}

@@ -1,0 +1,10 @@
+import type { MailSender } from '../sender.js';
+
+/** ActiveCampaign: open pixels and redirecting links. */
+export const activecampaign: MailSender = {
+  id: 'activecampaign',
+  name: 'ActiveCampaign',
+  opens: [{ path: '*/lt.php', query: 'nl=*' }, { path: '/Prod/link-tracker*' }],
+  clicks: [{ path: '*/lt.php', destination: 'opaque' }],
+  sources: ['MailTrackerBlocker 8a8c43c (BSD-3-Clause, (c) 2020 Aaron Lee)'],
+};

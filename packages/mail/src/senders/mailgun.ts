@@ -1,0 +1,15 @@
+import type { MailSender } from '../sender.js';
+import { mailgunSwitch } from '../tracking-switches.js';
+
+/** Mailgun: open pixels and redirecting links. */
+export const mailgun: MailSender = {
+  id: 'mailgun',
+  name: 'Mailgun',
+  opens: [{ path: '/o/eJ*' }],
+  clicks: [{ path: '/c/eJ*', destination: 'opaque' }],
+  switch: mailgunSwitch,
+  sources: [
+    'MailTrackerBlocker 8a8c43c (BSD-3-Clause, (c) 2020 Aaron Lee)',
+    'https://documentation.mailgun.com/docs/mailgun/user-manual/sending-messages/',
+  ],
+};
