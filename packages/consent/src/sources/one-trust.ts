@@ -1,0 +1,65 @@
+import type { Answer } from '@cookiewarden/core';
+import { readCookieValues } from '../cookie-values.js';
+import { type BannerOptions, type BannerSource, createBannerSource } from './banner.js';
+import { decodePercent, readUnwrapped } from './cookie-text.js';
+import { readEachCopy } from './copies.js';
+import { type Silence, silent, type VendorAnswer } from './vendor-answer.js';
+import { timeOf } from './vendor-json.js';
+
+/**
+ * OneTrust: `OptanonConsent`, which counts only once `OptanonAlertBoxClosed` is there or an interaction was counted.
+ * Trap: `OptanonConsent` is written on the first page already, with the region's defaults.
+ */
+export function oneTrust(options: BannerOptions = {}): BannerSource {
+  return createBannerSource(
+    {
+      name: 'onetrust',
+      evidence: 'observed',
+      cookies: ['OptanonConsent', 'OptanonAlertBoxClosed'],
+      categories: {
+        C0001: 'technical',
+        C0002: 'statistical',
+        C0003: 'personalization',
+        C0004: 'advertising',
+        C0005: 'social',
+      },
+      lifetimeSeconds: 31_536_000,
+      read: readOneTrust,
+    },
+    options,
+  );
+}
+
+function readOneTrust(header: string): VendorAnswer | Silence | undefined {
+  const closed = readCookieValues(header, 'OptanonAlertBoxClosed').filter((value) => value !== '');
+  const times = closed.map((value) => readUnwrapped(value, timeOf)).filter((time) => time !== undefined);
+  const answeredAt = times.length > 0 ? Math.min(...times) : undefined;
+  return readEachCopy(header, 'OptanonConsent', (text) => {
+    const groups = readParameter(text, 'groups');
+    if (groups === undefined) return undefined;
+    if (readParameter(text, 'AwaitingReconsent') === 'true')
+      return silent('the banner waits for a new answer');
+    const isClosed = closed.length > 0 || Number(readParameter(text, 'interactionCount')) > 0;
+    if (!isClosed) return silent('the region’s defaults, written before an answer');
+    return { categories: readGroups(groups), answeredAt };
+  });
+}
+
+// `C0001:1,C0002:0`, still encoded inside its parameter.
+function readGroups(groups: string): ReadonlyMap<string, Answer> {
+  const answers = new Map<string, Answer>();
+  for (const group of decodePercent(decodePercent(groups)).split(',')) {
+    const colon = group.lastIndexOf(':');
+    const flag = group.slice(colon + 1);
+    if (colon > 0 && (flag === '1' || flag === '0'))
+      answers.set(group.slice(0, colon), flag === '1' ? 'granted' : 'denied');
+  }
+  return answers;
+}
+
+function readParameter(text: string, name: string): string | undefined {
+  const at = text.startsWith(`${name}=`) ? 0 : text.indexOf(`&${name}=`) + 1;
+  if (at === 0 && !text.startsWith(`${name}=`)) return undefined;
+  const ampersand = text.indexOf('&', at);
+  return text.slice(at + name.length + 1, ampersand < 0 ? text.length : ampersand);
+}
