@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { chromium } from 'playwright-core';
 import { chromiumArguments, chromiumPath, describeInBrowser } from './support/browser.js';
 import { runCommand } from './support/run-command.js';
-import { type RunningExample, startExample } from './support/run-example.js';
+import { type RunningExample, startExample, startProgram } from './support/run-example.js';
 import { repositoryRoot } from './support/source-tree.js';
 
 const examples = readdirSync(join(repositoryRoot, 'examples'), { withFileTypes: true })
@@ -21,6 +21,36 @@ describe('every example', () => {
   it.each(examples.filter((name) => name !== 'demo'))('%s is shorter than 40 lines', (name) => {
     const text = readFileSync(join(repositoryRoot, 'examples', name, 'index.js'), 'utf8');
     expect(text.trimEnd().split('\n').length).toBeLessThan(40);
+  });
+});
+
+describe("README.md's first example", () => {
+  const readme = readFileSync(join(repositoryRoot, 'README.md'), 'utf8');
+  const folder = join(repositoryRoot, 'node_modules/.cache/cookiewarden-readme');
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('stands at line 10 at the latest, after one sentence', () => {
+    const lines = readme.split('\n');
+    expect(lines.findIndex((line) => line.startsWith('```')) + 1).toBeLessThanOrEqual(10);
+    expect(lines[2]).toMatch(/^[^.]+\.$/);
+  });
+
+  it('does what the README says of it', async () => {
+    const code = /```js\n(.*?)```/s.exec(readme)?.[1] ?? '';
+    const listening =
+      "app.listen(process.env.PORT, () => console.log('http://localhost:' + process.env.PORT))";
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+    writeFileSync(join(folder, 'index.js'), code.replace('app.listen(3000)', listening));
+    const running = await startProgram(join(folder, 'index.js'));
+    try {
+      const response = await fetch(running.url);
+      expect(cookieNames(response)).toEqual(['session']);
+      expect(await response.text()).toBe('<h1>Shop</h1>');
+    } finally {
+      await running.stop();
+    }
   });
 });
 

@@ -97,6 +97,22 @@ describe('the packed packages, installed as a stranger would', () => {
     expect(files.filter((file) => /\.test\.|tsbuildinfo|tsconfig|node_modules/.test(file))).toEqual([]);
   });
 
+  it.each(rooms.map(({ manifest }) => [manifest.name, manifest] as const))(
+    '%s holds whatever its exports point to',
+    async (name, manifest) => {
+      const files = await readdir(join(stranger, 'node_modules', name), { recursive: true });
+      const targets = Object.values(manifest.exports).flatMap((target) =>
+        typeof target === 'string' ? [target] : Object.values(target ?? {}),
+      );
+      expect(targets.map((target) => String(target).replace('./', ''))).toEqual(
+        expect.arrayContaining(['dist/index.js']),
+      );
+      expect(files).toEqual(
+        expect.arrayContaining(targets.map((target) => String(target).replace('./', ''))),
+      );
+    },
+  );
+
   it.each(names)('%s names what it holds, the same by import and by require', async (name) => {
     const look = [
       `const required = Object.keys(require(${JSON.stringify(name)})).filter((key) => key !== '__esModule');`,

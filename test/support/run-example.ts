@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { repositoryRoot } from './source-tree.js';
 
 /** An example that runs in a process of its own, as its reader would run it. */
@@ -15,22 +15,23 @@ export interface RunningExample {
 }
 
 /** Starts `examples/<name>/index.js` on a free port and waits until it printed its address. */
-export async function startExample(
-  name: string,
-  parameters: readonly string[] = [],
-): Promise<RunningExample> {
-  const folder = join(repositoryRoot, 'examples', name);
+export function startExample(name: string): Promise<RunningExample> {
+  return startProgram(join(repositoryRoot, 'examples', name, 'index.js'));
+}
+
+/** Starts a program that listens on `PORT` and prints its address. */
+export async function startProgram(path: string): Promise<RunningExample> {
   const { NODE_OPTIONS, ...environment } = process.env;
-  const child = spawn(process.execPath, ['index.js', ...parameters], {
-    cwd: folder,
+  const child = spawn(process.execPath, [path], {
+    cwd: dirname(path),
     env: { ...environment, PORT: String(await findFreePort()) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output = collect(child);
-  await output.until(/http:\/\/localhost:\d+/);
-  const url = /http:\/\/localhost:\d+/.exec(output.text())?.[0] ?? '';
+  const address = /http:\/\/localhost:\d+/;
+  await output.until(address);
   return {
-    url,
+    url: address.exec(output.text())?.[0] ?? '',
     printed: output.text,
     untilPrinted: (text) => output.until(text),
     stop: () => stop(child),
