@@ -2,7 +2,7 @@ import type { Policy } from '@cookiewarden/core';
 import { openRequest, type RequestOptions } from './open-request.js';
 
 /** A fetch handler: what Hono, h3, Bun, Deno, Next.js route handlers and service workers have in common. */
-export type FetchHandler<Rest extends readonly unknown[]> = (
+export type FetchFunction<Rest extends readonly unknown[]> = (
   request: Request,
   ...rest: Rest
 ) => Response | Promise<Response>;
@@ -18,7 +18,7 @@ export type FetchHandler<Rest extends readonly unknown[]> = (
  * What the handler throws is thrown on.
  */
 export function withPolicy<Rest extends readonly unknown[]>(
-  handler: FetchHandler<Rest>,
+  handler: FetchFunction<Rest>,
   policy: Policy,
   options: RequestOptions = {},
 ): (request: Request, ...rest: Rest) => Promise<Response> {
