@@ -17,11 +17,11 @@ import {
 const arrows: Readonly<Record<string, readonly string[]>> = {
   core: [],
   html: ['core', 'entities'],
-  consent: ['core', '@noble/hashes'],
+  consent: ['core', '@noble/hashes', 'cookie'],
   services: ['core'],
   notice: ['core'],
   fetch: ['core', 'html'],
-  mail: ['core', 'html', 'node:'],
+  mail: ['core', 'html', 'node:', 'nodemailer'],
   node: ['core', 'html', 'node:', 'pino'],
   express: ['core', 'node', 'node:', 'express'],
   fastify: ['core', 'node', 'node:', 'fastify', 'fastify-plugin'],
