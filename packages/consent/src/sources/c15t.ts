@@ -1,6 +1,7 @@
 import type { Answer } from '@cookiewarden/core';
 import { readCookieValues } from '../cookie-values.js';
 import { type BannerOptions, type BannerSource, createBannerSource } from './banner.js';
+import { isEncoded } from './cookie-text.js';
 import { readEachValue } from './copies.js';
 import { answerListed, type Silence, silent, type VendorAnswer } from './vendor-answer.js';
 import { timeOf } from './vendor-json.js';
@@ -44,7 +45,7 @@ function readPairs(
   fingerprint: string | undefined,
   asked: readonly string[],
 ): VendorAnswer | Silence | undefined {
-  if (!/^(?:c|i)\.[^:,]+:/.test(text)) return undefined;
+  if (isEncoded(text) || !/^(?:c|i)\.[^:,]+:/.test(text)) return undefined;
   const pairs = new Map<string, string>();
   for (const pair of text.split(',')) {
     const colon = pair.indexOf(':');

@@ -53,6 +53,11 @@ export function decodePercent(text: string): string {
   }
 }
 
+/** Some of the text is still percent-encoded: what a list is split at may not be to be seen yet. */
+export function isEncoded(text: string): boolean {
+  return /%[0-9A-Fa-f]{2}/.test(text);
+}
+
 /** Base64 or base64url to the characters of its octets; `undefined` for anything else. */
 export function decodeBase64(text: string): string | undefined {
   const bare = text.replace(/={1,2}$/, '');

@@ -1,5 +1,6 @@
 import type { Answer } from '@cookiewarden/core';
 import { type BannerOptions, type BannerSource, createBannerSource } from './banner.js';
+import { isEncoded } from './cookie-text.js';
 import { readEachCopy } from './copies.js';
 import { type Silence, silent, type VendorAnswer } from './vendor-answer.js';
 
@@ -32,7 +33,7 @@ export function cookieYes(options: BannerOptions = {}): BannerSource {
 }
 
 function readPairs(text: string): VendorAnswer | Silence | undefined {
-  if (!text.includes(':') || !text.includes(',')) return undefined;
+  if (isEncoded(text) || !text.includes(',')) return undefined;
   const pairs = new Map<string, string>();
   for (const pair of text.split(',')) {
     const colon = pair.indexOf(':');

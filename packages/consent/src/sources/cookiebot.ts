@@ -40,7 +40,8 @@ function readCookiebot(text: string): VendorAnswer | Silence | undefined {
     const value = fields.get(id);
     if (value === 'true' || value === 'false') categories.set(id, value === 'true' ? 'granted' : 'denied');
   }
-  if (categories.size === 0) return silent('no category in it');
+  // Still encoded in part: the commas are not to be seen yet.
+  if (categories.size === 0) return undefined;
   return { categories, answeredAt: timeOf(Number(fields.get('utc'))) };
 }
 

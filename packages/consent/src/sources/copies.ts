@@ -26,16 +26,27 @@ export function readEachValue(
 
 const unread = unreadable('the cookie could not be read');
 
-// Which copy an application would take differs from parser to parser: what one of them denies is denied, and a grant
-// must stand in all of them but those from before an answer.
-function settleCopies(copies: readonly (VendorAnswer | Silence)[]): VendorAnswer | Silence {
+/**
+ * What several copies or spellings of an answer say together. Which one an application would take differs from parser
+ * to parser: what one of them denies is denied, and a grant must stand in all of them but those from before an answer.
+ */
+export function settleCopies(copies: readonly (VendorAnswer | Silence)[]): VendorAnswer | Silence {
   const answers = copies.filter((copy): copy is VendorAnswer => !('why' in copy));
   const damaged = copies.find((copy) => 'why' in copy && copy.isUnreadable);
   const [one, ...others] = answers;
   if (one === undefined) return damaged ?? copies[0] ?? unread;
-  const common = damaged === undefined ? others.reduce(intersect, one) : answers.reduce(intersect, nothing);
-  const note = `${copies.length} copies of the cookie: a refusal in any of them counts`;
-  return { ...common, note, ...(damaged !== undefined && { isUnreadable: true }) };
+  const agreed = damaged === undefined ? others.reduce(intersect, one) : answers.reduce(intersect, nothing);
+  if (answers.length === copies.length && answers.every((answer) => isSame(answer, agreed))) return agreed;
+  const note = `${copies.length} copies of the answer that differ: a refusal in any of them counts`;
+  return { ...agreed, note, ...(damaged !== undefined && { isUnreadable: true }) };
+}
+
+function isSame(one: VendorAnswer, other: VendorAnswer): boolean {
+  const { categories } = other;
+  return (
+    one.categories.size === categories.size &&
+    [...one.categories].every(([id, answer]) => categories.get(id) === answer)
+  );
 }
 
 const nothing: VendorAnswer = { categories: new Map() };

@@ -1,5 +1,6 @@
 import type { Answer } from '@cookiewarden/core';
 import { type BannerOptions, type BannerSource, createBannerSource } from './banner.js';
+import { isEncoded } from './cookie-text.js';
 import { readEachCopy } from './copies.js';
 import { type Silence, silent, type VendorAnswer } from './vendor-answer.js';
 
@@ -46,7 +47,7 @@ export function tarteaucitron(options: TarteaucitronOptions = {}): BannerSource 
 }
 
 function readServices(text: string): VendorAnswer | Silence | undefined {
-  if (!text.startsWith('!')) return undefined;
+  if (isEncoded(text) || !text.startsWith('!')) return undefined;
   const answers = new Map<string, Answer>();
   for (const pair of text.split('!')) {
     const equals = pair.indexOf('=');

@@ -1,5 +1,6 @@
 import type { Answer } from '@cookiewarden/core';
 import { type BannerOptions, type BannerSource, createBannerSource } from './banner.js';
+import { isEncoded } from './cookie-text.js';
 import { readEachCopy } from './copies.js';
 import { answerAll, type Silence, silent, type VendorAnswer } from './vendor-answer.js';
 import { timeOf } from './vendor-json.js';
@@ -42,6 +43,7 @@ export function tealium(options: TealiumOptions = {}): BannerSource {
 }
 
 function readPairs(text: string, bareConsent: 'nothing' | 'everything'): VendorAnswer | Silence | undefined {
+  if (isEncoded(text)) return undefined;
   const pairs = new Map<string, string>();
   for (const pair of text.split('|')) {
     const colon = pair.indexOf(':');

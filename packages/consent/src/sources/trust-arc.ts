@@ -1,7 +1,8 @@
 import { readCookieValues } from '../cookie-values.js';
 import { type BannerOptions, type BannerSource, createBannerSource } from './banner.js';
-import { readEachValue } from './copies.js';
-import { answerListed, intersect, type Silence, silent, type VendorAnswer } from './vendor-answer.js';
+import { isEncoded } from './cookie-text.js';
+import { readEachValue, settleCopies } from './copies.js';
+import { answerListed, type Silence, silent, type VendorAnswer } from './vendor-answer.js';
 
 const levels = ['1', '2', '3'];
 
@@ -35,15 +36,13 @@ function readLevels(header: string): VendorAnswer | Silence | undefined {
   if (preferences.length === 0 && readCookieValues(header, 'notice_preferences').length === 0) {
     return permits.length > 0 ? silent('permitted by default, before an answer') : undefined;
   }
-  // Two spellings of one answer, the second counting from nought. Where they differ, a refusal in either counts.
-  const permit = readEachValue(permits, readPermit);
-  const preference = readEachValue(preferences, readPreference);
-  if (permit === undefined || 'why' in permit) return preference ?? permit;
-  return preference === undefined || 'why' in preference ? permit : intersect(permit, preference);
+  // Two spellings of one answer, the second counting from nought.
+  const spelled = [readEachValue(permits, readPermit), readEachValue(preferences, readPreference)];
+  return settleCopies(spelled.filter((found) => found !== undefined));
 }
 
 function readPermit(text: string): VendorAnswer | undefined {
-  const permit = /^permit[ _]([\d,| ]+)/.exec(text);
+  const permit = isEncoded(text) ? null : /^permit[ _]([\d,| ]+)/.exec(text);
   return permit === null ? undefined : { categories: answerListed(digitsOf(permit[1]), levels) };
 }
 

@@ -52,6 +52,7 @@ export function intersect(one: VendorAnswer, other: VendorAnswer): VendorAnswer 
     services: intersectAnswers(one.services ?? new Map(), other.services ?? new Map()),
     answeredAt: times.length > 0 ? Math.min(...times) : undefined,
     language: one.language,
+    ...((one.isUnreadable || other.isUnreadable) && { isUnreadable: true }),
   };
 }
 
