@@ -37,16 +37,21 @@ export interface ConsentChanges {
   withdraw(): void;
 }
 
-/** The consent of an exchange as the application sees it. */
-export function createVisitorConsent(exchange: Exchange): VisitorConsent & ConsentChanges {
-  return new ExchangeConsent(exchange);
+/** The consent of an exchange as the application sees it. `onChange` hears when the application changed it. */
+export function createVisitorConsent(
+  exchange: Exchange,
+  onChange?: () => void,
+): VisitorConsent & ConsentChanges {
+  return new ExchangeConsent(exchange, onChange);
 }
 
 class ExchangeConsent implements VisitorConsent, ConsentChanges {
   private readonly exchange: Exchange;
+  private readonly onChange: (() => void) | undefined;
 
-  constructor(exchange: Exchange) {
+  constructor(exchange: Exchange, onChange: (() => void) | undefined) {
     this.exchange = exchange;
+    this.onChange = onChange;
   }
 
   has(name: CategoryName): boolean {
@@ -90,10 +95,12 @@ class ExchangeConsent implements VisitorConsent, ConsentChanges {
 
   grant(names: readonly CategoryName[]): void {
     this.exchange.answer(new Map(names.map((name) => [name, 'granted'])));
+    this.onChange?.();
   }
 
   deny(names: readonly CategoryName[]): void {
     this.exchange.answer(new Map(names.map((name) => [name, 'denied'])));
+    this.onChange?.();
   }
 
   // A refusal is written, not a deletion: a deleted answer would read as silence, which some regimes take for a yes.

@@ -1,1 +1,1 @@
-export {};
+export { cookieWarden, type ExpressOptions } from './cookie-warden.js';

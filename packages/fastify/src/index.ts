@@ -1,1 +1,1 @@
-export {};
+export { cookieWarden, type FastifyOptions } from './cookie-warden.js';

@@ -1,0 +1,62 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ConsentChanges, Policy, VisitorConsent } from '@cookiewarden/core';
+import { attach, type NodeOptions, type NodeRequest, type RequestView } from '@cookiewarden/node';
+
+declare global {
+  namespace Express {
+    interface Request {
+      /** Where the visitor stands. */
+      readonly consent: VisitorConsent;
+    }
+    interface Response {
+      /** Changes the visitor's answers. */
+      readonly consent: ConsentChanges;
+    }
+  }
+}
+
+/** Options of the middleware; what Express knows of a request (`trust proxy`, routes) is asked of it. */
+export type ExpressOptions = NodeOptions;
+
+/**
+ * Express middleware that lets out only what the visitor agreed to. Mount it before everything that reads cookies.
+ *
+ * ```ts
+ * app.use(cookieWarden(policy));
+ * ```
+ */
+export function cookieWarden(policy: Policy, options: ExpressOptions = {}) {
+  const settled: NodeOptions = { ...options, view: { ...expressView, ...options.view } };
+  return function cookieWardenMiddleware(
+    req: IncomingMessage,
+    res: ServerResponse,
+    next: (fault?: unknown) => void,
+  ): void {
+    const attached = attach(req, res, policy, settled);
+    if ('then' in attached) attached.then(() => next());
+    else next();
+  };
+}
+
+interface ExpressRequest {
+  readonly secure?: boolean;
+  readonly hostname?: string;
+  readonly originalUrl?: string;
+  readonly baseUrl?: string;
+  readonly route?: { readonly path?: unknown };
+}
+
+const expressView: RequestView = {
+  isSecure: (req) => asExpress(req).secure,
+  host: (req) => asExpress(req).hostname,
+  url: (req) => asExpress(req).originalUrl,
+  route: (req) => {
+    const { baseUrl = '', route } = asExpress(req);
+    return typeof route?.path === 'string' ? baseUrl + route.path : undefined;
+  },
+};
+
+// Every property is asked for as one that may be missing: a plain Connect application has none of them.
+function asExpress(req: NodeRequest): ExpressRequest {
+  return req as ExpressRequest;
+}

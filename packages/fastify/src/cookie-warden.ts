@@ -1,0 +1,58 @@
+import type { ConsentChanges, Policy, VisitorConsent } from '@cookiewarden/core';
+import { attach, type NodeOptions, type NodeRequest, type WithConsent } from '@cookiewarden/node';
+import type { FastifyPluginCallback, FastifyRequest } from 'fastify';
+import fastifyPlugin from 'fastify-plugin';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Where the visitor stands. */
+    readonly consent: VisitorConsent;
+  }
+  interface FastifyReply {
+    /** Changes the visitor's answers. */
+    readonly consent: ConsentChanges;
+  }
+}
+
+/** Options of the plugin; what Fastify knows of a request (`trustProxy`, routes, `req.log`) is asked of it. */
+export interface FastifyOptions extends NodeOptions {
+  readonly policy: Policy;
+}
+
+const plugin: FastifyPluginCallback<FastifyOptions> = (fastify, { policy, ...options }, done) => {
+  const requests = new WeakMap<NodeRequest, FastifyRequest>();
+  const settled: NodeOptions = {
+    ...options,
+    view: {
+      isSecure: (req) => (requests.get(req)?.protocol === 'https' ? true : undefined),
+      host: (req) => requests.get(req)?.hostname,
+      requestId: (req) => requests.get(req)?.id,
+      route: (req) => requests.get(req)?.routeOptions.url,
+      // A Fastify without a logger has one that says nothing: then we use our own.
+      logger: (req) => (fastify.log === requests.get(req)?.log ? undefined : requests.get(req)?.log),
+      ...options.view,
+    },
+  };
+  const getter = function readConsent(this: { readonly raw: WithConsent }) {
+    return this.raw.consent;
+  };
+  fastify.decorateRequest('consent', { getter } as never);
+  fastify.decorateReply('consent', { getter } as never);
+  // The raw response is guarded, not the payload hooks: hijacked replies and late cookies never pass those.
+  fastify.addHook('onRequest', function attachCookieWarden(request, reply, next) {
+    requests.set(request.raw, request);
+    const attached = attach(request.raw, reply.raw, policy, settled);
+    if ('then' in attached) attached.then(() => next());
+    else next();
+  });
+  done();
+};
+
+/**
+ * Fastify plugin that lets out only what the visitor agreed to. Register it before everything that reads cookies.
+ *
+ * ```ts
+ * await app.register(cookieWarden, { policy });
+ * ```
+ */
+export const cookieWarden = fastifyPlugin(plugin, { fastify: '5.x', name: '@cookiewarden/fastify' });

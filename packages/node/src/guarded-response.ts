@@ -1,0 +1,124 @@
+import type { Exchange, LoadAttempt, Policy, Ruling, RunAttempt } from '@cookiewarden/core';
+import type { HtmlJudge, Rewritability } from '@cookiewarden/html';
+import { CodedBody, Decoding } from './coded-body.js';
+import { isUndoable } from './content-coding.js';
+import type { Settings } from './options.js';
+import { describeRequest, type NodeRequest } from './request-facts.js';
+import {
+  type Body,
+  ObservedBody,
+  type Page,
+  PageStripper,
+  PlainBody,
+  type Sink,
+  stripWhole,
+} from './response-body.js';
+
+type Rewritable = Extract<Rewritability, { readonly rewrite: true }>;
+
+/** A response under the policy's eye: its exchange, and what was settled about its body when the head was committed. */
+export class GuardedResponse implements HtmlJudge {
+  readonly exchange: Exchange;
+  readonly settings: Settings;
+  readonly req: NodeRequest;
+  /** The browser holds the page made for this very answer, so that a 304 confirms it. */
+  readonly holdsVariant: boolean;
+  /** Takes the page in hand once the head is committed; `undefined` where the body passes as it is. */
+  body: Body | undefined;
+  /** The head went out. */
+  isCommitted = false;
+  /** What the visitor gets depends on the answer: found out by judging, or known from the policy. */
+  isPageDependent = false;
+  /** A content coding is applied between us and the socket, by what was mounted earlier: what reaches us is plain. */
+  isCodedBelow = false;
+  /** Begins to stand before the body, where the answer changed on the way and something may have to be withheld now. */
+  guardBody: (() => void) | undefined;
+  /** Lines that we added, for an application that commits its head again after Node refused the first. */
+  addedLines: readonly string[] = [];
+
+  constructor(req: NodeRequest, exchange: Exchange, settings: Settings, holdsVariant: boolean) {
+    this.req = req;
+    this.exchange = exchange;
+    this.settings = settings;
+    this.holdsVariant = holdsVariant;
+  }
+
+  get policy(): Policy {
+    return this.exchange.policy;
+  }
+
+  get enforces(): boolean {
+    return this.exchange.policy.mode === 'enforce';
+  }
+
+  /** Judges what a page or a header would load or run, and notes whether another visitor might get another verdict. */
+  settle(attempt: LoadAttempt | RunAttempt): Ruling {
+    const ruling = this.exchange.settle(attempt);
+    const { reason } = ruling.decision;
+    if (reason !== 'exempt' && reason !== 'unclassified') this.isPageDependent = true;
+    return ruling;
+  }
+
+  get pageUrl(): string {
+    const { isSecure, host, path } = this.exchange.facts;
+    return `${isSecure ? 'https' : 'http'}://${host || 'localhost'}${path}`;
+  }
+
+  /** Strips a whole page before its head is committed. Should that fail, the page goes out as it was. */
+  stripWhole(bytes: Uint8Array, { charset }: Rewritable): Uint8Array {
+    try {
+      const stripped = stripWhole(bytes, this.describePage(charset));
+      return this.enforces ? stripped : bytes;
+    } catch (fault) {
+      // Pages in doubt are delivered and said to be unchecked.
+      this.exchange.fail('stripper', fault);
+      this.exchange.leaveUnchecked('the stripper failed');
+      return bytes;
+    }
+  }
+
+  /** Takes a page in hand that is about to stream. False where its coding is out of reach. */
+  openBody({ charset, codings: all }: Rewritable, sink: Sink, onDrain: () => void): boolean {
+    const codings = all.filter(isUndoable);
+    if (codings.length < all.length) {
+      this.exchange.leaveUnchecked('content coding zstd');
+      return false;
+    }
+    const page = this.describePage(charset);
+    if (!this.enforces) this.body = this.observe(page, codings, sink);
+    else if (codings.length === 0) this.body = new PlainBody(page, sink);
+    else this.body = new CodedBody(page, codings, this.settings.limits, sink, onDrain);
+    return true;
+  }
+
+  /** The response is over, one way or another: what was held is let go, and the account is written. */
+  close(): void {
+    const { req, settings, exchange } = this;
+    this.body?.close();
+    settings.log(exchange.close(), describeRequest(req, settings.view));
+  }
+
+  private observe(page: Page, codings: ConstructorParameters<typeof CodedBody>[1], sink: Sink): Body {
+    const stripper = new PageStripper(page);
+    const onFault = (fault: unknown) => {
+      this.exchange.fail('stripper', fault);
+      this.exchange.leaveUnchecked('the stripper failed');
+    };
+    if (codings.length === 0) return new ObservedBody(stripper, sink, onFault);
+    const decoding = new Decoding(codings, this.settings.limits, {
+      bytes: (plain) => stripper.write(plain),
+      end: () => stripper.end(),
+      fault: onFault,
+    });
+    return new ObservedBody(decoding, sink, onFault);
+  }
+
+  private describePage(charset: string | undefined): Page {
+    return {
+      judge: this,
+      pageUrl: this.pageUrl,
+      charset,
+      onPassedUnchecked: (why) => this.exchange.leaveUnchecked(why),
+    };
+  }
+}

@@ -1,0 +1,158 @@
+/**
+ * The header fields of a response about to leave, in whatever shape the application gave them.
+ * Names are asked for in lower case. A value that is not text is made text once, and that text is what leaves.
+ */
+export interface Head {
+  /** The values of a field, in order. */
+  lines(name: string): readonly string[];
+  /** Replaces a field where it first stood, or adds it, spelt as given; no lines take it away. */
+  write(name: string, lines: readonly string[], spelling?: string): void;
+  /** What goes on to Node: the very thing that came in unless something changed. */
+  readonly fields: unknown;
+}
+
+/** The value of a field, several lines joined as HTTP joins them; `undefined` if absent. */
+export function textOf(head: Head, name: string): string | undefined {
+  const lines = head.lines(name);
+  return lines.length <= 1 ? lines[0] : lines.join(', ');
+}
+
+const none: readonly string[] = [];
+
+/** The store behind `setHeader` of `node:http`: lower-case name → name as spelt and value. */
+export type HeaderStore = Record<string, [name: string, value: unknown]>;
+
+/** The head that `setHeader` made. It is changed in place, so that `getHeaders()` and access logs tell the truth. */
+export class StoredHead implements Head {
+  readonly fields: HeaderStore;
+
+  constructor(store: HeaderStore) {
+    this.fields = store;
+  }
+
+  lines(name: string): readonly string[] {
+    const entry = this.fields[name];
+    if (entry === undefined) return none;
+    const value = entry[1];
+    if (typeof value === 'string') return [value];
+    const lines = toLines(value);
+    if (lines !== value) entry[1] = Array.isArray(value) ? lines : lines[0];
+    return lines;
+  }
+
+  write(name: string, lines: readonly string[], spelling: string = name): void {
+    if (lines.length === 0) delete this.fields[name];
+    else this.fields[name] = [this.fields[name]?.[0] ?? spelling, lines.length === 1 ? lines[0] : [...lines]];
+  }
+}
+
+/** The head that `writeHead` got as an object, or that HTTP/2 keeps. A caller's own object is never changed. */
+export class RecordHead implements Head {
+  fields: Record<string, unknown>;
+  private readonly keys = new Map<string, string[]>();
+  private isOurs: boolean;
+
+  constructor(record: Record<string, unknown>, { isLive }: { readonly isLive: boolean }) {
+    this.fields = record;
+    this.isOurs = isLive;
+    for (const key of Object.keys(record)) {
+      // HTTP/2's compatibility layer trims names after everybody has looked at them.
+      const name = key.trim().toLowerCase();
+      const known = this.keys.get(name);
+      if (known === undefined) this.keys.set(name, [key]);
+      else known.push(key);
+    }
+  }
+
+  lines(name: string): readonly string[] {
+    const keys = this.keys.get(name);
+    if (keys === undefined) return none;
+    return keys.flatMap((key) => {
+      const value = this.fields[key];
+      if (typeof value === 'string') return value;
+      const lines = toLines(value);
+      if (lines !== value && value !== undefined) {
+        this.own()[key] = Array.isArray(value) ? lines : lines[0];
+      }
+      return lines;
+    });
+  }
+
+  write(name: string, lines: readonly string[], spelling: string = name): void {
+    const [first = spelling, ...others] = this.keys.get(name) ?? [];
+    const record = this.own();
+    for (const key of others) delete record[key];
+    if (lines.length === 0) delete record[first];
+    else record[first] = lines.length === 1 ? lines[0] : [...lines];
+    this.keys.set(name, lines.length === 0 ? [] : [first]);
+  }
+
+  // A spread keeps the symbols with which HTTP/2 marks sensitive headers.
+  private own(): Record<string, unknown> {
+    if (!this.isOurs) this.fields = { ...this.fields };
+    this.isOurs = true;
+    return this.fields;
+  }
+}
+
+type Pair = [name: unknown, value: unknown];
+
+/** The head that `writeHead` got as `[name, value, …]`, as `[[name, value], …]` or as anything iterable of pairs. */
+export class PairedHead implements Head {
+  private readonly given: Iterable<unknown>;
+  private readonly isFlat: boolean;
+  private pairs: Pair[];
+  private isChanged = false;
+
+  constructor(given: Iterable<unknown>) {
+    this.given = given;
+    const items = [...given];
+    this.isFlat = Array.isArray(given) && !Array.isArray(items[0]);
+    this.pairs = this.isFlat
+      ? pairUp(items)
+      : items.map((item) => (Array.isArray(item) ? [item[0], item[1]] : [item, undefined]));
+  }
+
+  get fields(): unknown {
+    if (!this.isChanged) return this.given;
+    return this.isFlat ? this.pairs.flat(1) : this.pairs;
+  }
+
+  lines(name: string): readonly string[] {
+    return this.pairs.flatMap((pair) => {
+      if (!isNamed(pair, name)) return [];
+      const lines = toLines(pair[1]);
+      if (typeof pair[1] !== 'string' && lines !== pair[1]) {
+        this.isChanged = true;
+        pair[1] = Array.isArray(pair[1]) ? lines : lines[0];
+      }
+      return lines;
+    });
+  }
+
+  write(name: string, lines: readonly string[], spelling: string = name): void {
+    const at = this.pairs.findIndex((pair) => isNamed(pair, name));
+    const spelt = this.pairs[at]?.[0] ?? spelling;
+    const others = this.pairs.filter((pair) => !isNamed(pair, name));
+    others.splice(at < 0 ? others.length : at, 0, ...lines.map((line): Pair => [spelt, line]));
+    this.pairs = others;
+    this.isChanged = true;
+  }
+}
+
+function isNamed([name]: Pair, wanted: string): boolean {
+  return typeof name === 'string' && name.toLowerCase() === wanted;
+}
+
+// An odd list is Node's to complain about: it goes on as it came, unless a cookie has to go.
+function pairUp(flat: readonly unknown[]): Pair[] {
+  const pairs: Pair[] = [];
+  for (let at = 0; at < flat.length; at += 2) pairs.push([flat[at], flat[at + 1]]);
+  return pairs;
+}
+
+// The same array where all of it is text already, so that nothing is written back.
+function toLines(value: unknown): readonly string[] {
+  if (!Array.isArray(value)) return value === undefined ? none : [String(value)];
+  return value.every((item) => typeof item === 'string') ? value : value.map(String);
+}

@@ -1,0 +1,135 @@
+import { callbackOf, isChunk, lengthOf, toBytes } from './chunk.js';
+import { type Interception, mark, type PatchedResponse, type WholeBody } from './interception.js';
+import type { Body, WriteCallback } from './response-body.js';
+
+/** Stands before the body: only where something in a page may have to be withheld from this visitor. */
+export function guardBody(res: PatchedResponse, interception: Interception): void {
+  if (interception.guardsBody) return;
+  interception.guardsBody = true;
+  interception.below.write = res.write;
+  interception.below.end = res.end;
+  interception.below.writeHead = res.writeHead;
+  res.writeHead = writeObservedHead;
+  res.write = writeGuarded;
+  res.end = endGuarded;
+}
+
+// Looks, at our place in the row of `writeHead` wrappers, whether the page has its content coding already.
+function writeObservedHead(
+  this: PatchedResponse,
+  status: number,
+  reason?: unknown,
+  fields?: unknown,
+): unknown {
+  const interception = this[mark];
+  if (interception === undefined) return this;
+  const given = typeof reason === 'string' ? fields : (fields ?? reason);
+  interception.wasCoded = this.hasHeader('content-encoding') || namesCoding(given);
+  return interception.below.writeHead.call(this, status, reason, fields);
+}
+
+function namesCoding(given: unknown): boolean {
+  if (typeof given !== 'object' || given === null) return false;
+  const names: readonly unknown[] = Array.isArray(given) ? given.flat() : Object.keys(given);
+  return names.some((name) => typeof name === 'string' && name.toLowerCase() === 'content-encoding');
+}
+
+function writeGuarded(
+  this: PatchedResponse,
+  chunk: unknown,
+  encoding?: unknown,
+  callback?: unknown,
+): boolean {
+  const interception = this[mark];
+  if (interception === undefined) return false;
+  const { guarded, below } = interception;
+  if (interception.isPassing || !isChunk(chunk)) return below.write.call(this, chunk, encoding, callback);
+  if (guarded.body?.isEnding) return refuse(this, callbackOf(encoding, callback));
+  if (this.writableEnded || this.destroyed) return below.write.call(this, chunk, encoding, callback);
+  // The same call that Node makes, in the same moment; after it we know whether this is a page.
+  if (!this.headersSent) this.writeHead(this.statusCode);
+  if (guarded.body === undefined) return below.write.call(this, chunk, encoding, callback);
+  return guarded.body.write(toBytes(chunk, encoding), callbackOf(encoding, callback));
+}
+
+function endGuarded(
+  this: PatchedResponse,
+  chunk?: unknown,
+  encoding?: unknown,
+  callback?: unknown,
+): PatchedResponse {
+  const interception = this[mark];
+  if (interception === undefined) return this;
+  const { guarded, below } = interception;
+  const hasChunk = chunk !== undefined && chunk !== null && typeof chunk !== 'function' && chunk !== '';
+  const passes =
+    interception.isPassing || this.writableEnded || this.destroyed || (hasChunk && !isChunk(chunk));
+  if (guarded.body?.isEnding) return endTwice(this, hasChunk, callbackOf(chunk, encoding, callback));
+  if (passes) {
+    below.end.call(this, chunk, encoding, callback);
+    return this;
+  }
+  const body = hasChunk && isChunk(chunk) ? chunk : '';
+  if (!this.headersSent) {
+    const whole = commitWhole(this, interception, body, encoding);
+    if (whole.stripped !== undefined) {
+      interception.end(whole.stripped, callbackOf(chunk, encoding, callback));
+      return this;
+    }
+  }
+  if (guarded.body === undefined) below.end.call(this, chunk, encoding, callback);
+  else endBody(this, guarded.body, toBytes(body, encoding), callbackOf(chunk, encoding, callback));
+  return this;
+}
+
+function commitWhole(
+  res: PatchedResponse,
+  interception: Interception,
+  body: string | Uint8Array,
+  encoding: unknown,
+): WholeBody {
+  const whole: WholeBody = {
+    bytes: () => toBytes(body, encoding),
+    byteLength: () => lengthOf(body, encoding),
+  };
+  interception.whole = whole;
+  try {
+    res.writeHead(res.statusCode);
+  } finally {
+    interception.whole = undefined;
+  }
+  return whole;
+}
+
+function endBody(
+  res: PatchedResponse,
+  body: Body,
+  bytes: Uint8Array,
+  callback: WriteCallback | undefined,
+): void {
+  if (bytes.length > 0) body.write(bytes);
+  body.end(callback);
+  if (!body.isEnding) return;
+  // Node has not ended yet, but the application has: without this, frameworks would answer a second time.
+  Object.defineProperty(res, 'writableEnded', { configurable: true, value: true });
+}
+
+// As Node refuses a write after the end: the error comes later, by event and callback.
+function refuse(res: PatchedResponse, callback: WriteCallback | undefined): false {
+  const fault = Object.assign(new Error('write after end'), { code: 'ERR_STREAM_WRITE_AFTER_END' });
+  process.nextTick(() => {
+    res.emit('error', fault);
+    callback?.(fault);
+  });
+  return false;
+}
+
+function endTwice(
+  res: PatchedResponse,
+  hasChunk: boolean,
+  callback: WriteCallback | undefined,
+): PatchedResponse {
+  if (hasChunk) refuse(res, callback);
+  else if (callback !== undefined) res.on('finish', callback);
+  return res;
+}

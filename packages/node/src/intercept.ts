@@ -1,0 +1,94 @@
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
+import type { GuardedResponse } from './guarded-response.js';
+import { type Head, type HeaderStore, PairedHead, RecordHead, StoredHead } from './head.js';
+import { keepEarlyHints, keepInformation, keepTrailers } from './informational.js';
+import { guardBody } from './intercept-body.js';
+import { Interception, mark, type PatchedResponse } from './interception.js';
+import { writeHeadInPublic } from './write-head-in-public.js';
+
+/** Stands before everything that a response of HTTP/1 can send: heads, early hints, trailers and, if need be, the body. */
+export function interceptResponse(res: PatchedResponse, guarded: GuardedResponse): Interception {
+  const interception = new Interception(res, guarded);
+  res[mark] = interception;
+  if (hasInnermostGuard) res._storeHeader = storeGuardedHeader;
+  else res.writeHead = writeHeadInPublic;
+  res.writeEarlyHints = writeGuardedEarlyHints;
+  res.addTrailers = addGuardedTrailers;
+  if (res.writeInformation !== undefined) res.writeInformation = writeGuardedInformation;
+  guarded.guardBody = () => guardBody(res, interception);
+  if (guarded.exchange.mayWithholdHtml()) guardBody(res, interception);
+  res.on('close', closeGuarded);
+  return interception;
+}
+
+function closeGuarded(this: PatchedResponse): void {
+  this[mark]?.guarded.close();
+}
+
+const outHeaders = findOutHeaders();
+
+/** False where Node no longer works as we know it: then a `writeHead` that is not called on the response goes by. */
+export const hasInnermostGuard = outHeaders !== undefined && '_storeHeader' in ServerResponse.prototype;
+
+// The symbol behind `getHeaders()`, exported nowhere, is found on a response of our own.
+function findOutHeaders(): symbol | undefined {
+  const probe = new ServerResponse(new IncomingMessage(new Socket()));
+  return Object.getOwnPropertySymbols(probe).find(({ description }) => description === 'kOutHeaders');
+}
+
+function storeGuardedHeader(this: PatchedResponse, statusLine: string, fields: unknown): void {
+  const interception = this[mark];
+  if (interception === undefined) return;
+  const head = readHead(this, fields);
+  interception.commit(head);
+  // Absent fields stay absent: Node tells them from none.
+  const isUnchanged = fields === undefined || fields === null;
+  const kept = isUnchanged && Object.keys(Object(head.fields)).length === 0 ? fields : head.fields;
+  interception.below._storeHeader?.call(this, statusLine, kept);
+}
+
+function readHead(res: PatchedResponse, fields: unknown): Head {
+  const store = storeOf(res);
+  if (store !== undefined && fields === store) return new StoredHead(store);
+  return readGivenHead(fields);
+}
+
+/** The head that `writeHead` was given. */
+export function readGivenHead(fields: unknown): Head {
+  if (typeof fields !== 'object' || fields === null) return new RecordHead({}, { isLive: true });
+  if (isIterable(fields)) return new PairedHead(fields);
+  return new RecordHead({ ...fields }, { isLive: false });
+}
+
+function storeOf(res: PatchedResponse): HeaderStore | undefined {
+  if (outHeaders === undefined) return undefined;
+  // What `setHeader` keeps: its shape is pinned by a test for every version of Node.
+  return (res as unknown as Record<symbol, HeaderStore | null>)[outHeaders] ?? undefined;
+}
+
+function isIterable(fields: object): fields is Iterable<unknown> {
+  return Symbol.iterator in fields && typeof fields[Symbol.iterator] === 'function';
+}
+
+function writeGuardedEarlyHints(this: PatchedResponse, hints: unknown, callback?: unknown): unknown {
+  const interception = this[mark];
+  const kept = interception === undefined ? hints : keepEarlyHints(hints, interception.guarded);
+  return interception?.below.writeEarlyHints.call(this, kept, callback);
+}
+
+function writeGuardedInformation(
+  this: PatchedResponse,
+  status: number,
+  fields?: unknown,
+  callback?: unknown,
+): unknown {
+  const interception = this[mark];
+  const kept = interception === undefined ? fields : keepInformation(fields, interception.guarded);
+  return interception?.below.writeInformation?.call(this, status, kept, callback);
+}
+
+function addGuardedTrailers(this: PatchedResponse, trailers: unknown): unknown {
+  const interception = this[mark];
+  return interception?.below.addTrailers.call(this, keepTrailers(trailers, interception.guarded));
+}

@@ -1,0 +1,103 @@
+import type { ServerResponse } from 'node:http';
+import type { GuardedResponse } from './guarded-response.js';
+import type { Head } from './head.js';
+import type { Sink, WriteCallback } from './response-body.js';
+import { commitHead } from './write-head.js';
+
+/** Where a response keeps its interception; one symbol for all copies of this package that a process may hold. */
+export const mark: unique symbol = Symbol.for('@cookiewarden/node response');
+
+/** The methods of a response that are replaced, typed as loosely as applications call them. */
+interface Methods {
+  writeHead(status: number, reason?: unknown, fields?: unknown): unknown;
+  writeEarlyHints(hints: unknown, callback?: unknown): unknown;
+  addTrailers(trailers: unknown): unknown;
+  write(chunk: unknown, encoding?: unknown, callback?: unknown): boolean;
+  end(chunk?: unknown, encoding?: unknown, callback?: unknown): unknown;
+  /** Since Node 24.21. */
+  writeInformation?(status: number, fields?: unknown, callback?: unknown): unknown;
+}
+
+/** A response of HTTP/1 with what Node keeps inside it. */
+export interface PatchedResponse extends Omit<ServerResponse, keyof Methods>, Methods {
+  [mark]?: Interception;
+  /** What `writeHead` hands the finished head to, in every version of Node so far, however it was called. */
+  _storeHeader?(statusLine: string, fields: unknown): void;
+  /** The length of a body that Node was given together with its head. */
+  _contentLength?: number | null;
+}
+
+/** A body that the application hands to `end` while the head is still open. */
+export interface WholeBody {
+  readonly bytes: () => Uint8Array;
+  readonly byteLength: () => number;
+  /** The bytes to send in its place, where it was touched. */
+  stripped?: Uint8Array;
+}
+
+/** The methods of one response as they were before us, and the state between their calls. */
+export class Interception implements Sink {
+  readonly guarded: GuardedResponse;
+  readonly below: Methods & Pick<PatchedResponse, '_storeHeader'>;
+  /** We are calling the methods below: what comes in meanwhile comes from there, and passes. */
+  isPassing = false;
+  /** `write` and `end` are ours. */
+  guardsBody = false;
+  /** Whether a content coding stood in the head when it came to `writeHead` at our place in the row of wrappers. */
+  wasCoded: boolean | undefined;
+  whole: WholeBody | undefined;
+  private readonly res: PatchedResponse;
+  private readonly isFirst: boolean;
+
+  constructor(res: PatchedResponse, guarded: GuardedResponse) {
+    this.res = res;
+    this.guarded = guarded;
+    this.isFirst = !Object.hasOwn(res, 'end');
+    const { _storeHeader, writeHead, writeEarlyHints, addTrailers, write, end, writeInformation } = res;
+    this.below = { writeHead, writeEarlyHints, addTrailers, write, end };
+    if (_storeHeader !== undefined) this.below._storeHeader = _storeHeader;
+    if (writeInformation !== undefined) this.below.writeInformation = writeInformation;
+  }
+
+  commit(head: Head): void {
+    const { guarded, res, whole } = this;
+    // Only what was mounted before us can have put a coding on between our `writeHead` and the innermost guard.
+    guarded.isCodedBelow = this.wasCoded === false;
+    const stripped = commitHead(guarded, {
+      status: res.statusCode,
+      head,
+      whole: whole?.bytes,
+      sink: this,
+      onDrain: () => res.emit('drain'),
+    });
+    if (whole === undefined || guarded.body !== undefined) return;
+    if (stripped !== undefined) whole.stripped = stripped;
+    // As Node itself does where head and body come in one call; a compressor below us has its own length.
+    if (this.isFirst) res._contentLength = stripped?.length ?? whole.byteLength();
+  }
+
+  write(bytes: Uint8Array, callback?: WriteCallback): boolean {
+    return this.pass(() => this.below.write.call(this.res, bytes, undefined, callback));
+  }
+
+  end(bytes: Uint8Array | undefined, callback?: WriteCallback): void {
+    // From here on Node's own answer is true.
+    if (Object.hasOwn(this.res, 'writableEnded')) Reflect.deleteProperty(this.res, 'writableEnded');
+    this.pass(() => this.below.end.call(this.res, bytes, undefined, callback));
+  }
+
+  fail(where: string, fault: unknown): void {
+    this.guarded.exchange.fail(where, fault);
+    this.res.destroy(fault instanceof Error ? fault : undefined);
+  }
+
+  private pass<Result>(act: () => Result): Result {
+    const wasPassing = this.isPassing;
+    this.isPassing = true;
+    try {
+      return act();
+    } finally {
+      this.isPassing = wasPassing;
+    }
+  }
+}

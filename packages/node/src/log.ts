@@ -1,0 +1,134 @@
+import type { Outcome, Report, ReportedDecision } from '@cookiewarden/core';
+import pino from 'pino';
+import { warnOnce } from './warn-once.js';
+
+/** A pino level, or none. */
+export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
+
+/** What the warden needs of a logger: pino's, Fastify's and pino-http's have it. */
+export type LogTarget = {
+  readonly [Level in Exclude<LogLevel, 'silent'>]: (bindings: object, message: string) => void;
+};
+
+/** What a line is about at its worst: a fault of ours or of a hook, else the strongest outcome, else nothing at all. */
+export type LogSubject = 'fault' | Outcome | 'nothing';
+
+/** Where the account of an exchange is written, and how much of it. */
+export interface LogOptions {
+  /**
+   * A pino logger; `false` writes nothing.
+   * @default the request's own (`req.log`), else a pino of our own on standard output
+   */
+  readonly logger?: LogTarget | false;
+  /** The level of a line by what it is about. @default fault: error, unchecked: warn, nothing: debug, all others: info */
+  readonly levels?: Partial<Readonly<Record<LogSubject, LogLevel>>>;
+  /** The share of lines that are written, by what they are about, from 0 to 1. @default 1 */
+  readonly sample?: Partial<Readonly<Record<LogSubject, number>>>;
+  /** One line for each exchange, or one for each of its decisions. @default 'exchange' */
+  readonly lines?: 'exchange' | 'decision';
+}
+
+/** What else a line says: who asked, and which of the application's routes answered. */
+export interface LoggedRequest {
+  readonly requestId?: string | number | undefined;
+  /** The route's pattern (`/users/:id`), never the path, which may hold a person's name. */
+  readonly route?: string | undefined;
+  /** The request's own logger. */
+  readonly logger?: LogTarget | undefined;
+}
+
+/** Writes the account of an exchange. Never throws. */
+export type Log = (report: Report, request: LoggedRequest) => void;
+
+const levels: Readonly<Record<LogSubject, LogLevel>> = {
+  fault: 'error',
+  unchecked: 'warn',
+  'would-withhold': 'info',
+  withheld: 'info',
+  expired: 'info',
+  amended: 'info',
+  passed: 'info',
+  nothing: 'debug',
+};
+
+// Strongest first.
+const subjects = ['unchecked', 'withheld', 'would-withhold', 'expired', 'amended', 'passed'] as const;
+
+/** Creates the log of an adapter. */
+export function createLog(options: LogOptions): Log {
+  const { logger, sample, lines = 'exchange' } = options;
+  if (logger === false) return function logNothing() {};
+  const levelOf = { ...levels, ...options.levels };
+  return function logExchange(report, request) {
+    try {
+      const subject = subjectOf(report);
+      const level = levelOf[subject];
+      if (level === 'silent' || isLeftOut(sample?.[subject])) return;
+      const target = logger ?? request.logger ?? ownLogger();
+      if (lines === 'exchange') target[level]({ cookiewarden: describe(report, request) }, messageOf(report));
+      else logDecisions(report, request, target, level);
+    } catch (fault) {
+      // The response has left: a logger that fails is the operator's to hear of, once.
+      warnOfFault(fault);
+    }
+  };
+}
+
+function subjectOf(report: Report): LogSubject {
+  if (report.faults.length > 0) return 'fault';
+  return subjects.find((outcome) => report.counts[outcome] > 0) ?? 'nothing';
+}
+
+function isLeftOut(share: number | undefined): boolean {
+  return share !== undefined && Math.random() >= share;
+}
+
+function describe(report: Report, { requestId, route }: LoggedRequest): object {
+  return { requestId, route, ...report };
+}
+
+function logDecisions(
+  report: Report,
+  request: LoggedRequest,
+  target: LogTarget,
+  level: keyof LogTarget,
+): void {
+  const { decisions, ...rest } = report;
+  if (decisions.length === 0) target[level]({ cookiewarden: describe(report, request) }, messageOf(report));
+  for (const decision of decisions) {
+    const bindings = { requestId: request.requestId, route: request.route, ...rest, decision };
+    target[level]({ cookiewarden: bindings }, messageOfDecision(decision));
+  }
+}
+
+function messageOf({ counts, mode, faults }: Report): string {
+  const told = subjects
+    .filter((outcome) => counts[outcome] > 0)
+    .map((outcome) => `${counts[outcome]} ${outcome}`);
+  if (faults.length > 0) told.unshift(`${faults.length} failed`);
+  return `cookie policy${mode === 'report-only' ? ' (report only)' : ''}: ${told.join(', ') || 'nothing to decide'}`;
+}
+
+function messageOfDecision({ kind, subject, outcome, reason }: ReportedDecision): string {
+  return `cookie policy: ${kind} ${subject} ${outcome} (${reason})`;
+}
+
+let own: LogTarget | undefined;
+
+// Made when the first line is written: an application with its own logger gets no second one.
+function ownLogger(): LogTarget {
+  if (own !== undefined) return own;
+  // Written off the request's path; what is buffered is flushed when the process exits.
+  const destination = pino.destination({ sync: false });
+  destination.on('error', warnOfFault);
+  own = pino({ name: 'cookiewarden' }, destination);
+  return own;
+}
+
+function warnOfFault(fault: unknown): void {
+  const name = fault instanceof Error ? fault.name : typeof fault;
+  warnOnce(
+    'COOKIEWARDEN_LOG_FAILED',
+    `A log line could not be written (${name}); the policy is enforced all the same.`,
+  );
+}

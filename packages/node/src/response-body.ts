@@ -1,0 +1,138 @@
+import { createStripper, type HtmlJudge } from '@cookiewarden/html';
+
+/** Tells when bytes left, or why they did not, as Node's own `write` and `end` do. */
+export type WriteCallback = (fault?: Error | null) => void;
+
+/** Where a page's bytes go: the response below us. */
+export interface Sink {
+  /** False where the writer should wait for `drain`, which the response itself emits. */
+  write(bytes: Uint8Array, callback?: WriteCallback): boolean;
+  end(bytes: Uint8Array | undefined, callback?: WriteCallback): void;
+  /** Breaks the response off: an orderly end would make half a page look whole. */
+  fail(where: string, fault: unknown): void;
+}
+
+/** A page on its way out. */
+export interface Body {
+  write(bytes: Uint8Array, callback?: WriteCallback): boolean;
+  end(callback?: WriteCallback): void;
+  /** `end` was called, and the sink has still to be ended. */
+  readonly isEnding: boolean;
+  /** The client went away. */
+  close(): void;
+}
+
+/** What the stripper needs to know of one page. */
+export interface Page {
+  readonly judge: HtmlJudge;
+  readonly pageUrl: string;
+  readonly charset: string | undefined;
+  readonly onPassedUnchecked: (why: string) => void;
+}
+
+/** Strips bytes as they come: each call gives back what may go out so far. */
+export class PageStripper {
+  private readonly stripper;
+  private pieces: Uint8Array[] = [];
+
+  constructor(page: Page) {
+    this.stripper = createStripper({ ...page, emit: (bytes) => this.pieces.push(bytes) });
+  }
+
+  write(bytes: Uint8Array): Uint8Array {
+    this.stripper.write(bytes);
+    return this.take();
+  }
+
+  end(): Uint8Array {
+    this.stripper.end();
+    return this.take();
+  }
+
+  // One write for all pieces of a chunk costs a copy and spares a packet each.
+  private take(): Uint8Array {
+    const pieces = this.pieces;
+    this.pieces = [];
+    return pieces.length === 1 && pieces[0] !== undefined ? pieces[0] : Buffer.concat(pieces);
+  }
+}
+
+/** A whole page at once: the same bytes where nothing had to go. */
+export function stripWhole(bytes: Uint8Array, page: Page): Uint8Array {
+  const stripper = new PageStripper(page);
+  const stripped = Buffer.concat([stripper.write(bytes), stripper.end()]);
+  return stripped.equals(bytes) ? bytes : stripped;
+}
+
+/** A page that comes as it is, without a content coding: stripped chunk by chunk, within the application's own call. */
+export class PlainBody implements Body {
+  readonly isEnding = false;
+  private readonly stripper: PageStripper;
+  private readonly sink: Sink;
+
+  constructor(page: Page, sink: Sink) {
+    this.stripper = new PageStripper(page);
+    this.sink = sink;
+  }
+
+  // A chunk that is held back is an empty write: its callback fires in its turn, and its pressure is the real one.
+  write(bytes: Uint8Array, callback?: WriteCallback): boolean {
+    try {
+      return this.sink.write(this.stripper.write(bytes), callback);
+    } catch (fault) {
+      this.sink.fail('stripper', fault);
+      return false;
+    }
+  }
+
+  end(callback?: WriteCallback): void {
+    try {
+      const rest = this.stripper.end();
+      this.sink.end(rest.length === 0 ? undefined : rest, callback);
+    } catch (fault) {
+      this.sink.fail('stripper', fault);
+    }
+  }
+
+  close(): void {}
+}
+
+/** A page in `report-only`: passed on as it came, read on the side. */
+export class ObservedBody implements Body {
+  readonly isEnding = false;
+  private reader: { write(bytes: Uint8Array): void; end(): void } | undefined;
+  private readonly sink: Sink;
+  private readonly onFault: (fault: unknown) => void;
+
+  constructor(
+    reader: { write(bytes: Uint8Array): void; end(): void },
+    sink: Sink,
+    onFault: (fault: unknown) => void,
+  ) {
+    this.reader = reader;
+    this.sink = sink;
+    this.onFault = onFault;
+  }
+
+  write(bytes: Uint8Array, callback?: WriteCallback): boolean {
+    this.read(bytes);
+    return this.sink.write(bytes, callback);
+  }
+
+  end(callback?: WriteCallback): void {
+    this.read(undefined);
+    this.sink.end(undefined, callback);
+  }
+
+  close(): void {}
+
+  private read(bytes: Uint8Array | undefined): void {
+    try {
+      if (bytes === undefined) this.reader?.end();
+      else this.reader?.write(bytes);
+    } catch (fault) {
+      this.reader = undefined;
+      this.onFault(fault);
+    }
+  }
+}

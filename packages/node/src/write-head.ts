@@ -1,0 +1,151 @@
+import { addToVary, makePrivate, readSetCookie, surrogateHeaders } from '@cookiewarden/core';
+import {
+  judgeLinkHeader,
+  judgeRefresh,
+  judgeReportHeader,
+  mayRewrite,
+  staleHeaders,
+} from '@cookiewarden/html';
+import { writeVariantTag } from './entity-tag.js';
+import type { GuardedResponse } from './guarded-response.js';
+import { type Head, textOf } from './head.js';
+import type { Sink } from './response-body.js';
+import { keepSetCookies, withholdCookies } from './response-cookies.js';
+
+/** What the server knows of a response when its head is committed. */
+export interface Commitment {
+  readonly status: number;
+  readonly head: Head;
+  /** The whole body, where the application handed it over together with the head. */
+  readonly whole: (() => Uint8Array) | undefined;
+  readonly sink: Sink;
+  readonly onDrain: () => void;
+}
+
+/**
+ * Judges a head at the moment it leaves, once, whoever wrote its fields and however; and takes a page's body in hand.
+ * Gives the whole body as it may go out, where it was handed over and touched. Never throws.
+ */
+export function commitHead(guarded: GuardedResponse, commitment: Commitment): Uint8Array | undefined {
+  try {
+    const whole = takePage(guarded, commitment);
+    keepSetCookies(guarded, commitment.head);
+    keepLoadingHeaders(guarded, commitment.head);
+    if (guarded.enforces) tellCaches(guarded, commitment.head);
+    return whole;
+  } catch (fault) {
+    // In doubt we withhold: of the cookies only those that need no answer leave, and the body passes as it is.
+    guarded.exchange.fail('head', fault);
+    withholdCookies(guarded, commitment.head);
+    return undefined;
+  } finally {
+    guarded.isCommitted = true;
+  }
+}
+
+function takePage(guarded: GuardedResponse, commitment: Commitment): Uint8Array | undefined {
+  const { settings, exchange } = guarded;
+  const { status, head } = commitment;
+  const mayWithhold = exchange.mayWithholdHtml();
+  if (!mayWithhold && !settings.pagesDepend) return undefined;
+  if (status === 304 && guarded.holdsVariant) {
+    guarded.isPageDependent = settings.pagesDepend;
+    writeVariant(guarded, head);
+    return undefined;
+  }
+  const type = textOf(head, 'content-type');
+  if (type === undefined || !/html/i.test(type)) return undefined;
+  const isHead = exchange.facts.method === 'HEAD';
+  const page = mayRewrite(status, isHead ? 'GET' : exchange.facts.method, (name) =>
+    name === 'content-encoding' && guarded.isCodedBelow ? undefined : textOf(head, name),
+  );
+  if (!page.rewrite) {
+    if (mayWithhold && page.isHtml) exchange.leaveUnchecked(page.why);
+    return undefined;
+  }
+  if (!mayWithhold) {
+    guarded.isPageDependent = true;
+    return undefined;
+  }
+  const { whole } = commitment;
+  if (whole !== undefined && page.codings.length === 0 && !isHead) {
+    return takeWhole(guarded, head, whole(), (bytes) => guarded.stripWhole(bytes, page));
+  }
+  if (!isHead && !guarded.openBody(page, commitment.sink, commitment.onDrain)) return undefined;
+  guarded.isPageDependent = settings.pagesDepend;
+  if (!guarded.enforces) return undefined;
+  for (const name of staleHeaders) takeAway(head, name);
+  writeVariant(guarded, head);
+  return undefined;
+}
+
+function takeWhole(
+  guarded: GuardedResponse,
+  head: Head,
+  bytes: Uint8Array,
+  strip: (bytes: Uint8Array) => Uint8Array,
+): Uint8Array {
+  const stripped = strip(bytes);
+  if (!guarded.enforces) return bytes;
+  if (stripped !== bytes) {
+    const hadLength = head.lines('content-length').length > 0;
+    for (const name of staleHeaders) if (name !== 'content-length') takeAway(head, name);
+    if (hadLength) head.write('content-length', [String(stripped.length)]);
+  }
+  writeVariant(guarded, head);
+  return stripped;
+}
+
+// The validators of a page are those of its variant; a date cannot tell variants apart.
+function writeVariant(guarded: GuardedResponse, head: Head): void {
+  if (!guarded.enforces) return;
+  takeAway(head, 'last-modified');
+  const tag = textOf(head, 'etag');
+  if (tag === undefined) return;
+  const key = guarded.exchange.variantKey();
+  const own = key === undefined ? undefined : writeVariantTag(tag, key);
+  head.write('etag', own === undefined ? [] : [own]);
+}
+
+function takeAway(head: Head, name: string): void {
+  if (head.lines(name).length > 0) head.write(name, []);
+}
+
+function keepLoadingHeaders(guarded: GuardedResponse, head: Head): void {
+  keepLines(head, 'link', (line) => judgeLinkHeader(line, guarded, guarded.pageUrl));
+  keepLines(head, 'refresh', (line) => judgeRefresh(line, guarded, guarded.pageUrl));
+  // Next.js hands its middleware's cookies on in this one, and some hosts let it reach the browser.
+  keepLines(head, 'x-middleware-set-cookie', (line) => {
+    const { outcome } = guarded.exchange.settle({ kind: 'store', cookie: readSetCookie(line) });
+    return outcome === 'withheld' ? undefined : line;
+  });
+  if (!guarded.settings.reportHeaders) return;
+  for (const name of ['reporting-endpoints', 'report-to', 'nel'] as const) {
+    keepLines(head, name, (line) => judgeReportHeader(name, line, guarded, guarded.pageUrl));
+  }
+}
+
+/** Rewrites the lines of a field, if it is there and any of them changes. */
+export function keepLines(head: Head, name: string, keep: (line: string) => string | undefined): void {
+  const lines = head.lines(name);
+  if (lines.length === 0) return;
+  const kept = lines.map(keep).filter((line) => line !== undefined);
+  if (kept.length !== lines.length || kept.some((line, at) => line !== lines[at])) head.write(name, kept);
+}
+
+function tellCaches(guarded: GuardedResponse, head: Head): void {
+  const { exchange } = guarded;
+  if (guarded.isPageDependent) exchange.dependOnStanding();
+  const names = exchange.vary();
+  if (names.length > 0) {
+    const present = textOf(head, 'vary');
+    const vary = addToVary(present, names);
+    if (vary !== undefined && vary !== present) head.write('vary', [vary], 'Vary');
+  }
+  if (!guarded.isPageDependent && !exchange.hasWithheldCookie) return;
+  // Caches kept their hands off a response because it set a cookie: now that it sets none, it must say so itself.
+  const present = textOf(head, 'cache-control');
+  const control = makePrivate(present);
+  if (control !== present) head.write('cache-control', [control], 'Cache-Control');
+  for (const name of surrogateHeaders) takeAway(head, name);
+}
