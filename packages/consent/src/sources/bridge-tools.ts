@@ -82,8 +82,8 @@ let look=left=>{
     for(;id<11;id++)said['p'+id]=(data.purposeOneTreatment||given[1])&&given[id];
     text=JSON.stringify(given);
     if(status=='useractioncomplete'||status=='tcloaded'&&sessionStorage.cookiewarden!=text){
-      sessionStorage.cookiewarden=text;
       put(said);
+      sessionStorage.cookiewarden=text;
     }
   });
   else if(left)setTimeout(look,250,left-1);
@@ -108,9 +108,9 @@ let find=part=>Object.entries(part||{}).some(([key,value])=>
   typeof value=='object'&&find(value)),
 look=left=>{
   if(window.__gpp)__gpp('addEventListener',(event,done)=>{
-    if(done&&find(event.pingData&&event.pingData.parsedSections)&&!sessionStorage.cookiewarden){
-      sessionStorage.cookiewarden=1;
+    if(done&&find(event.pingData&&event.pingData.parsedSections)&&!sessionStorage.cookiewardenGpp){
       put({optOut:false});
+      sessionStorage.cookiewardenGpp=1;
     }
   });
   else if(left)setTimeout(look,250,left-1);

@@ -69,6 +69,7 @@ function readVendors(text: string, at: number): VendorSet | undefined {
 function readRanges(text: string, at: number): VendorSet | undefined {
   const ranges: { readonly first: number; readonly last: number }[] = [];
   let bit = at + 12;
+  if (bit > bitLength(text)) return undefined;
   for (let left = readNumber(text, at, 12); left > 0; left--) {
     const isRange = readBit(text, bit);
     const first = readNumber(text, bit + 1, 16);
