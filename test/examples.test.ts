@@ -1,5 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { chromium } from 'playwright-core';
 import { chromiumArguments, chromiumPath, describeInBrowser } from './support/browser.js';
@@ -54,7 +57,7 @@ describe("README.md's first example", () => {
   });
 });
 
-describe.each(['express', 'fastify'])('the example of %s', (name) => {
+describe.each(['express', 'fastify', 'hono'])('the example of %s', (name) => {
   const example = runBeforeAll(name);
 
   it('lets only the session cookie out, and no pixel', async () => {
@@ -89,6 +92,39 @@ describe("the example of 'report-only'", () => {
     expect(await response.text()).toContain('pixel.example');
     await example().untilPrinted('would withhold: store _ga (unclassified)');
     await example().untilPrinted('would withhold: load pixel.example (unclassified)');
+  });
+});
+
+describe("the example of 'gateway'", () => {
+  const received: (string | undefined)[] = [];
+  const upstream = createServer(async (req, res) => {
+    received.push(req.headers.cookie);
+    res.setHeader('Set-Cookie', ['session=abc; HttpOnly', '_ga=GA1.1.42.42']);
+    res.setHeader('Content-Type', 'text/html; charset=utf-8');
+    res.setHeader('Content-Encoding', 'gzip');
+    res.end(
+      gzipSync(`<h1>Shop</h1><img src="https://pixel.example/p.gif" width="1" height="1">${await text(req)}`),
+    );
+  });
+  const example = runBeforeAll('gateway', async () => {
+    await new Promise<void>((resolve) => upstream.listen(0, resolve));
+    const address = upstream.address();
+    return { UPSTREAM: `http://localhost:${typeof address === 'object' ? address?.port : address}` };
+  });
+  afterAll(() => {
+    upstream.close();
+  });
+
+  it('keeps denied cookies from the application, and its cookies and pixels from the visitor', async () => {
+    const response = await fetch(example().url, { headers: { cookie: 'session=abc; _ga=GA1.1.42.42' } });
+    expect(received).toEqual(['session=abc']);
+    expect(cookieNames(response)).toEqual(['session']);
+    expect(await response.text()).toBe('<h1>Shop</h1>');
+  });
+
+  it('passes a body on', async () => {
+    const response = await fetch(example().url, { method: 'POST', body: 'a=1' });
+    expect(await response.text()).toBe('<h1>Shop</h1>a=1');
   });
 });
 
@@ -176,10 +212,13 @@ describe("the 'demo'", () => {
   });
 });
 
-function runBeforeAll(name: string): () => RunningExample {
+function runBeforeAll(
+  name: string,
+  prepare: () => Promise<Readonly<Record<string, string>>> = async () => ({}),
+): () => RunningExample {
   let running: RunningExample | undefined;
   beforeAll(async () => {
-    running = await startExample(name);
+    running = await startExample(name, await prepare());
   });
   afterAll(async () => {
     await running?.stop();

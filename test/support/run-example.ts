@@ -14,17 +14,19 @@ export interface RunningExample {
   stop(): Promise<void>;
 }
 
+type Environment = Readonly<Record<string, string>>;
+
 /** Starts `examples/<name>/index.js` on a free port and waits until it printed its address. */
-export function startExample(name: string): Promise<RunningExample> {
-  return startProgram(join(repositoryRoot, 'examples', name, 'index.js'));
+export function startExample(name: string, environment: Environment = {}): Promise<RunningExample> {
+  return startProgram(join(repositoryRoot, 'examples', name, 'index.js'), environment);
 }
 
 /** Starts a program that listens on `PORT` and prints its address. */
-export async function startProgram(path: string): Promise<RunningExample> {
-  const { NODE_OPTIONS, ...environment } = process.env;
+export async function startProgram(path: string, environment: Environment = {}): Promise<RunningExample> {
+  const { NODE_OPTIONS, ...inherited } = process.env;
   const child = spawn(process.execPath, [path], {
     cwd: dirname(path),
-    env: { ...environment, PORT: String(await findFreePort()) },
+    env: { ...inherited, PORT: String(await findFreePort()), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output = collect(child);
