@@ -1,4 +1,18 @@
+import type { Decision } from '@cookiewarden/core';
+import { toBytes, toText } from './byte-class.js';
+import { findUnreadable, readByteOrderMark } from './charset.js';
+import type { Reading } from './foreign-content.js';
 import type { HtmlJudge } from './html-judge.js';
+import { makeScriptInert } from './inert.js';
+import { findMarkers, type MarkerSearch } from './inline-scripts.js';
+import { elementId } from './names.js';
+import { Output } from './output.js';
+import { readScriptType } from './script-type.js';
+import { type TagEdit, TagJudge } from './tag-judge.js';
+import { TagReader } from './tag-reader.js';
+import { type TagSink, Tokenizer } from './tokenizer.js';
+import { UrlJudge } from './url-judge.js';
+import { type PageNotes, withholdElement, withholdScript } from './withhold.js';
 
 /** What a stripper needs to know of the page. */
 export interface StripperOptions {
@@ -24,7 +38,223 @@ export interface Stripper {
   end(): void;
 }
 
-/** Creates the stripper of one page. */
+/**
+ * Creates the stripper of one page.
+ *
+ * ```ts
+ * const stripper = createStripper({ judge: exchange, pageUrl: 'https://shop.example/', emit: (bytes) => res.write(bytes) });
+ * stripper.write(chunk);
+ * stripper.end();
+ * ```
+ */
 export function createStripper(options: StripperOptions): Stripper {
-  return { write: options.emit, end() {} };
+  return new PageStripper(options, 0);
+}
+
+/** How deep a `srcdoc` inside a `srcdoc` is looked into; deeper ones are emptied. */
+const SRCDOC_DEPTH = 3;
+
+const base = elementId('base');
+const html = elementId('html');
+const meta = elementId('meta');
+const script = elementId('script');
+const style = elementId('style');
+const foreignElements = new Set([script, elementId('image'), elementId('use'), elementId('feimage')]);
+
+class PageStripper implements Stripper, TagSink {
+  private readonly options: StripperOptions;
+  private readonly judge: HtmlJudge;
+  private readonly output: Output;
+  private readonly tokenizer: Tokenizer;
+  private readonly tags: TagJudge;
+  private readonly urls: UrlJudge;
+  private readonly markers: MarkerSearch;
+  private readonly page: PageNotes = { language: undefined, placeholders: 0 };
+  private readonly depth: number;
+  private readonly causes = new Set<string>();
+  private injection: Uint8Array | undefined;
+  private isUnreadable = false;
+  /** The first byte of the page, while the second is awaited. */
+  private firstByte: number | undefined;
+  private isStarted = false;
+
+  constructor(options: StripperOptions, depth: number) {
+    const { judge, pageUrl, emit, injectBeforeBodyEnd } = options;
+    this.options = options;
+    this.judge = judge;
+    this.depth = depth;
+    this.output = new Output(emit);
+    const tag = new TagReader();
+    this.urls = new UrlJudge(judge, pageUrl, options.charset);
+    this.tags = new TagJudge(tag, this.urls, judge, (markup) => this.stripSrcdoc(markup));
+    this.markers = findMarkers(judge.policy.rules);
+    this.tokenizer = new Tokenizer(
+      this.output,
+      tag,
+      this,
+      options.limitBytes ?? judge.policy.html.limitBytes,
+    );
+    this.injection =
+      typeof injectBeforeBodyEnd === 'string' ? toBytes(injectBeforeBodyEnd) : injectBeforeBodyEnd;
+  }
+
+  write(chunk: Uint8Array): void {
+    if (chunk.length === 0) return;
+    if (this.isUnreadable) {
+      this.tokenizer.release();
+      this.options.emit(chunk);
+    } else if (this.isStarted) this.tokenizer.write(chunk);
+    else this.start(chunk);
+  }
+
+  end(): void {
+    if (this.firstByte !== undefined) this.tokenizer.write(Uint8Array.of(this.firstByte));
+    this.firstByte = undefined;
+    if (this.isUnreadable) this.tokenizer.release();
+    this.tokenizer.end();
+    // In the middle of a comment or script it would be text.
+    if (this.injection !== undefined && !this.isUnreadable && this.tokenizer.isBetweenTags)
+      this.options.emit(this.injection);
+    this.injection = undefined;
+  }
+
+  wantsText(tag: TagReader, reading: Reading): boolean {
+    if (tag.element === style) return true;
+    if (tag.element !== script || this.markers.isEmpty) return false;
+    if (tag.has('src') || (reading !== 'html' && (tag.has('href') || tag.has('xlink:href')))) return false;
+    const type = readScriptType(tag);
+    return type === 'classic' || type === 'module';
+  }
+
+  tag(tag: TagReader, reading: Reading): boolean {
+    if (tag.element === base && tag.has('href')) this.urls.addresses.setBase(tag.text('href') ?? '');
+    else if (tag.element === html) this.page.language ??= tag.text('lang');
+    else if (tag.element === meta) this.readMeta(tag);
+    const verdict = this.tags.judge(tag.element, reading !== 'html');
+    if (verdict === undefined) return false;
+    if (verdict.kind === 'amended') {
+      this.apply(verdict.edits);
+      return false;
+    }
+    if (reading !== 'html' && holdsForeignContent(tag)) {
+      if (tag.element === script)
+        this.apply(makeScriptInert(tag, verdict.decision, this.judge.policy.html.dialect));
+      else this.apply(verdict.edits);
+      return false;
+    }
+    return this.withhold(tag, withholdElement(tag, verdict, this.judge, this.page));
+  }
+
+  text(tag: TagReader, start: number, end: number, reading: Reading): boolean {
+    if (tag.element === script && this.wantsText(tag, reading)) {
+      const decision = this.findDenied(tag, start, end);
+      if (decision !== undefined) {
+        const edits = withholdScript(tag, decision, this.judge);
+        if (edits !== undefined || reading === 'html') return this.withhold(tag, edits);
+        this.apply(makeScriptInert(tag, decision, this.judge.policy.html.dialect));
+        return false;
+      }
+    }
+    if (this.tag(tag, reading)) return reading === 'html';
+    if (tag.element !== style) return false;
+    const kept = this.urls.judgeCss(toText(tag.bytes, start, end));
+    if (kept !== undefined) this.output.replace(start, end, kept);
+    return false;
+  }
+
+  bodyEnd(at: number): void {
+    if (this.injection === undefined) return;
+    this.output.insert(at, this.injection);
+    this.injection = undefined;
+  }
+
+  unchecked(why: string): void {
+    if (this.causes.has(why)) return;
+    this.causes.add(why);
+    this.options.onPassedUnchecked?.(why);
+  }
+
+  private findDenied({ bytes }: TagReader, start: number, end: number): Decision | undefined {
+    let decision: Decision | undefined;
+    this.markers.visit(bytes, start, end, (marker) => {
+      if (this.urls.settleScript(marker)) decision = this.urls.decision;
+      return decision !== undefined;
+    });
+    return decision;
+  }
+
+  // A byte order mark goes before every other word about the charset (Encoding Standard 6.1).
+  private start(chunk: Uint8Array): void {
+    const hasFirst = this.firstByte !== undefined;
+    const first = this.firstByte ?? chunk[0] ?? 0;
+    if (!hasFirst && chunk.length === 1) {
+      this.firstByte = first;
+      return;
+    }
+    this.isStarted = true;
+    this.firstByte = undefined;
+    const mark = readByteOrderMark(first, chunk[hasFirst ? 0 : 1] ?? 0);
+    if (mark !== undefined) {
+      this.isUnreadable = true;
+      this.unchecked(`charset ${mark}`);
+    }
+    if (hasFirst) this.write(Uint8Array.of(first));
+    this.write(chunk);
+  }
+
+  // Only iso-2022-jp hides markup that a meta may declare: there UTF-16 means UTF-8 (HTML 13.2.3.2).
+  private readMeta(tag: TagReader): void {
+    if (this.options.charset !== undefined) return;
+    const [, inContent] = /charset\s*=\s*["']?([^\s;"']+)/i.exec(tag.text('content') ?? '') ?? [];
+    const label = tag.text('charset') ?? (tag.has('http-equiv') ? inContent : undefined);
+    if (label === undefined || findUnreadable(label) !== 'iso-2022-jp') return;
+    this.isUnreadable = true;
+    this.unchecked('charset iso-2022-jp');
+  }
+
+  private apply(edits: readonly TagEdit[]): void {
+    for (const { start, end, text } of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+      this.output.replace(start, end, text);
+    }
+  }
+
+  private withhold(tag: TagReader, edits: readonly TagEdit[] | undefined): boolean {
+    if (edits !== undefined) {
+      this.apply(edits);
+      return false;
+    }
+    // Without the tag, what stood around it would run together: `<` + `script>`, `&am` + `p;`.
+    this.output.replace(tag.start, tag.end, this.joinsWithWhatFollows(tag) ? '<!---->' : '');
+    return true;
+  }
+
+  private joinsWithWhatFollows({ bytes, start }: TagReader): boolean {
+    const before = this.tokenizer.before + toText(bytes, Math.max(0, start - 33), start);
+    return /(?:<|&[#\w]*)$/.test(before);
+  }
+
+  private stripSrcdoc(markup: string): string | undefined {
+    if (this.depth >= SRCDOC_DEPTH) return '';
+    const input = Uint8Array.from(
+      markup.replaceAll(/[^\x00-\xff]/gu, (character) => `&#${character.codePointAt(0)};`),
+      (character) => character.charCodeAt(0),
+    );
+    let text = '';
+    const { judge, pageUrl, charset, limitBytes } = this.options;
+    const emit = (bytes: Uint8Array): void => {
+      text += toText(bytes, 0, bytes.length);
+    };
+    const inner = new PageStripper(
+      { judge, pageUrl, emit, charset: charset ?? 'utf-8', ...(limitBytes !== undefined && { limitBytes }) },
+      this.depth + 1,
+    );
+    inner.write(input);
+    inner.end();
+    return text === toText(input, 0, input.length) ? undefined : text;
+  }
+}
+
+// In SVG these may have children, which would lose their parent with the tag.
+function holdsForeignContent(tag: TagReader): boolean {
+  return !tag.isSelfClosing && foreignElements.has(tag.element);
 }

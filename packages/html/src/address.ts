@@ -1,0 +1,209 @@
+import type { RuleSet } from '@cookiewarden/core';
+import { type AddressFilter, filterAddresses } from './address-filter.js';
+import { toBytes, toText } from './byte-class.js';
+import { readReferences } from './character-references.js';
+
+/** An address as rules look at it. */
+export interface Address {
+  /** Lower case, punycode, no port, no trailing dot. */
+  readonly host: string;
+  readonly path: string;
+  /** Without `?`. */
+  readonly query: string;
+}
+
+/** What the bytes of a URL tell before it is decoded. */
+export type Glance = 'nothing' | 'elsewhere' | 'perhaps';
+
+/** Resolves the URLs of one page as the URL standard does, and most of them not at all. */
+export class AddressReader {
+  private readonly filter: AddressFilter;
+  private readonly page: URL;
+  private base: URL | undefined;
+  private ownMayMatch: boolean;
+  private readonly decoder: TextDecoder;
+
+  constructor(rules: RuleSet, pageUrl: string, charset: string | undefined) {
+    this.filter = filterAddresses(rules);
+    this.page = parse(pageUrl, undefined) ?? new URL('http://localhost/');
+    this.ownMayMatch = this.mayMatchOwn(this.page);
+    this.decoder = createDecoder(charset);
+  }
+
+  get pageHost(): string {
+    return this.page.hostname;
+  }
+
+  /** A `base` element was met. Only the first one counts, for what stands before it too (HTML 4.2.3). */
+  setBase(href: string): void {
+    if (this.base !== undefined) return;
+    const base = parse(href, this.page);
+    // A base with such a scheme is ignored (HTML 4.2.3, set the frozen base URL).
+    if (base === undefined || base.protocol === 'data:' || base.protocol === 'javascript:') return;
+    this.base = base;
+    this.ownMayMatch ||= this.mayMatchOwn(base);
+  }
+
+  /**
+   * Looks at the bytes of a URL: `nothing` fetches no http address that a rule could match, `elsewhere` is another host
+   * that no rule names, of `perhaps` nothing can be said without resolving it.
+   */
+  glance(bytes: Uint8Array, start: number, end: number): Glance {
+    let from = start;
+    let to = end;
+    while (from < to && (bytes[from] ?? 0) <= 0x20) from++;
+    while (to > from && (bytes[to - 1] ?? 0) <= 0x20) to--;
+    if (from === to) return 'nothing';
+    const first = bytes[from] ?? 0;
+    if (first === 0x23) return 'nothing';
+    if (first === 0x2f && bytes[from + 1] === 0x2f) return this.glanceHost(bytes, from + 2, to);
+    const scheme = schemeEnd(bytes, from, to);
+    if (scheme > 0) {
+      if (!isWebScheme(bytes, from, scheme)) return 'nothing';
+      if (bytes[scheme + 1] !== 0x2f || bytes[scheme + 2] !== 0x2f) return 'perhaps';
+      return this.glanceHost(bytes, scheme + 3, to);
+    }
+    return this.glanceRelative(bytes, from, to);
+  }
+
+  /** The addresses that a URL may stand for: two where a `base` makes it doubtful. `text` has its references resolved. */
+  resolve(text: string): readonly Address[] {
+    const quick = readPlain(text);
+    if (quick !== undefined) return [quick];
+    const onPage = toAddress(parse(text, this.page));
+    if (this.base === undefined) return onPage === undefined ? [] : [onPage];
+    const onBase = toAddress(parse(text, this.base));
+    const same = onPage?.host === onBase?.host && onPage?.path === onBase?.path;
+    return [onPage, same ? undefined : onBase].filter((address) => address !== undefined);
+  }
+
+  /** The text of an attribute value, with its references resolved. */
+  readText(bytes: Uint8Array, start: number, end: number): string {
+    return readReferences(this.decode(toText(bytes, start, end)));
+  }
+
+  /** Reads text of one character a byte in the page's charset. */
+  decode(text: string): string {
+    if (!/[\x80-\xff]/.test(text) || /[^\x00-\xff]/.test(text)) return text;
+    return this.decoder.decode(Uint8Array.from(text, (character) => character.charCodeAt(0)));
+  }
+
+  /** Relative URLs cannot match a rule: only what names a host need be looked at. */
+  get skipsRelative(): boolean {
+    return !this.ownMayMatch && !this.filter.hasPaths;
+  }
+
+  private glanceHost(bytes: Uint8Array, start: number, end: number): Glance {
+    let at = start;
+    let label = start;
+    for (; at < end; at++) {
+      const byte = bytes[at] ?? 0;
+      if (byte === 0x2e) label = at + 1;
+      else if (!isHostByte(byte)) break;
+    }
+    // Numbers may be an IPv4 address in another notation, a last dot is dropped, and an empty host is not there.
+    if (at === start || label === at || isDigit(bytes[label] ?? 0)) return 'perhaps';
+    const host = at;
+    if (at < end && bytes[at] === 0x3a) while (++at < end && isDigit(bytes[at] ?? 0));
+    if (at < end && bytes[at] !== 0x2f && bytes[at] !== 0x3f && bytes[at] !== 0x23) return 'perhaps';
+    if (this.filter.mayNameHost(bytes, start, host)) return 'perhaps';
+    return this.mayMatchPath(bytes, at, end) ? 'perhaps' : 'elsewhere';
+  }
+
+  private glanceRelative(bytes: Uint8Array, start: number, end: number): Glance {
+    if (this.ownMayMatch) return 'perhaps';
+    const path = pathEnd(bytes, start, end);
+    // References, tabs and backslashes could still turn this into `//host`.
+    for (let at = start; at < path; at++) if (isTwisted(bytes[at] ?? 0)) return 'perhaps';
+    if (!this.filter.hasPaths) return 'nothing';
+    if (bytes[start] !== 0x2f) return 'perhaps';
+    return this.mayMatchPath(bytes, start, end) ? 'perhaps' : 'nothing';
+  }
+
+  private mayMatchPath(bytes: Uint8Array, start: number, end: number): boolean {
+    if (!this.filter.hasPaths) return false;
+    const path = pathEnd(bytes, start, end);
+    for (let at = start; at < path; at++) {
+      const byte = bytes[at] ?? 0;
+      if (isTwisted(byte) || (byte === 0x2f && (bytes[at + 1] === 0x2e || bytes[at + 1] === 0x25)))
+        return true;
+    }
+    return this.filter.mayMatchPath(bytes, start, path);
+  }
+
+  private mayMatchOwn({ hostname }: URL): boolean {
+    return this.filter.mayNameHost(toBytes(hostname), 0, hostname.length);
+  }
+}
+
+function createDecoder(charset: string | undefined): TextDecoder {
+  try {
+    return new TextDecoder(charset ?? 'utf-8');
+  } catch {
+    return new TextDecoder();
+  }
+}
+
+function parse(text: string, base: URL | undefined): URL | undefined {
+  try {
+    return new URL(text, base);
+  } catch {
+    return undefined;
+  }
+}
+
+function toAddress(url: URL | undefined): Address | undefined {
+  if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:')) return undefined;
+  return {
+    host: url.hostname.endsWith('.') ? url.hostname.slice(0, -1) : url.hostname,
+    path: url.pathname,
+    query: url.search.slice(1),
+  };
+}
+
+// Addresses that the URL parser would leave as they are, but for the case of the host.
+const plain =
+  /^(?:https?:)?\/\/((?:[\w-]+\.)+[a-z][\w-]*)(?::\d{1,4})?(\/[\w/.~!$&()*+,;=:@-]*)?(?:\?([\w/.~!$&()*+,;=:@%?-]*))?$/i;
+
+function readPlain(text: string): Address | undefined {
+  const [, host, path = '/', query = ''] = plain.exec(text) ?? [];
+  if (host === undefined || path.includes('/.') || /xn--/i.test(host)) return undefined;
+  return { host: host.toLowerCase(), path, query };
+}
+
+function isHostByte(byte: number): boolean {
+  const folded = byte | 0x20;
+  return (folded >= 0x61 && folded <= 0x7a) || isDigit(byte) || byte === 0x2d || byte === 0x5f;
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= 0x30 && byte <= 0x39;
+}
+
+// Bytes that URL parsing or reference resolution may turn into something else.
+function isTwisted(byte: number): boolean {
+  return byte < 0x20 || byte === 0x26 || byte === 0x5c;
+}
+
+function pathEnd(bytes: Uint8Array, start: number, end: number): number {
+  let at = start;
+  while (at < end && bytes[at] !== 0x3f && bytes[at] !== 0x23) at++;
+  return at;
+}
+
+// The index of the ":" after a scheme, or -1.
+function schemeEnd(bytes: Uint8Array, start: number, end: number): number {
+  const first = (bytes[start] ?? 0) | 0x20;
+  if (first < 0x61 || first > 0x7a) return -1;
+  for (let at = start + 1; at < end; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte === 0x3a) return at;
+    if (byte === 0x5f || !(isHostByte(byte) || byte === 0x2b || byte === 0x2e)) return -1;
+  }
+  return -1;
+}
+
+function isWebScheme(bytes: Uint8Array, start: number, end: number): boolean {
+  const text = toText(bytes, start, Math.min(end, start + 6)).toLowerCase();
+  return text === 'http' || text === 'https';
+}

@@ -1,0 +1,54 @@
+import type { RuleSet } from '@cookiewarden/core';
+import { toBytes } from './byte-class.js';
+import { LiteralSearch } from './literal-search.js';
+
+/** Finds the policy's markers in the text of scripts. */
+export interface MarkerSearch {
+  readonly isEmpty: boolean;
+  /** Calls `visit` for each marker in the text, each once, until it returns true. */
+  visit(bytes: Uint8Array, from: number, to: number, visit: (marker: string) => boolean): void;
+}
+
+const compiled = new WeakMap<RuleSet, MarkerSearch>();
+
+/** The search for a policy's markers, built once for each policy. */
+export function findMarkers(rules: RuleSet): MarkerSearch {
+  let search = compiled.get(rules);
+  if (search === undefined) {
+    search = compileMarkers(rules.markers.filter((marker) => marker !== ''));
+    compiled.set(rules, search);
+  }
+  return search;
+}
+
+function compileMarkers(markers: readonly string[]): MarkerSearch {
+  const search = new LiteralSearch(markers.map(toBytes));
+  return {
+    isEmpty: markers.length === 0,
+    visit(bytes, from, to, visit) {
+      const seen = new Set<number>();
+      for (let at = from; ; at = search.foundAt + 1) {
+        const index = search.find(bytes, at, to);
+        if (index < 0) return;
+        const start = search.foundAt;
+        if (seen.has(index) || !standsAlone(bytes, start, start + search.lengthOf(index), from, to)) continue;
+        seen.add(index);
+        const next = search.foundAt;
+        if (visit(markers[index] ?? '')) return;
+        search.foundAt = next;
+      }
+    },
+  };
+}
+
+// `ga(` is not in `mega(`, nor `fbq` in `fbqueue`: a marker ends where the identifier ends.
+function standsAlone(bytes: Uint8Array, start: number, end: number, from: number, to: number): boolean {
+  if (start > from && isIdentifier(bytes[start - 1]) && isIdentifier(bytes[start])) return false;
+  return !(end < to && isIdentifier(bytes[end]) && isIdentifier(bytes[end - 1]));
+}
+
+function isIdentifier(byte = 0): boolean {
+  if (byte >= 0x80 || byte === 0x24 || byte === 0x5f) return true;
+  const folded = byte | 0x20;
+  return (byte >= 0x30 && byte <= 0x39) || (folded >= 0x61 && folded <= 0x7a);
+}

@@ -1,0 +1,145 @@
+import { NameTable } from './name-table.js';
+
+const elementNames = [
+  '',
+  'a',
+  'amp-pixel',
+  'annotation-xml',
+  'applet',
+  'area',
+  'audio',
+  'base',
+  'body',
+  'button',
+  'col',
+  'desc',
+  'embed',
+  'feimage',
+  'font',
+  'foreignobject',
+  'form',
+  'frame',
+  'frameset',
+  'html',
+  'iframe',
+  'image',
+  'img',
+  'input',
+  'link',
+  'math',
+  'meta',
+  'noembed',
+  'noframes',
+  'noscript',
+  'object',
+  'param',
+  'plaintext',
+  'script',
+  'select',
+  'source',
+  'style',
+  'svg',
+  'table',
+  'tbody',
+  'td',
+  'template',
+  'textarea',
+  'tfoot',
+  'th',
+  'thead',
+  'title',
+  'tr',
+  'track',
+  'use',
+  'video',
+  'xmp',
+  'amp-analytics',
+  'amp-img',
+  'portal',
+] as const;
+
+const attributeNames = [
+  '',
+  'action',
+  'archive',
+  'as',
+  'attributionsrc',
+  'background',
+  'charset',
+  'class',
+  'classid',
+  'code',
+  'codebase',
+  'color',
+  'config',
+  'content',
+  'data',
+  'data-lazy-src',
+  'data-lazy-srcset',
+  'data-original',
+  'data-src',
+  'data-srcset',
+  'dynsrc',
+  'encoding',
+  'face',
+  'formaction',
+  'height',
+  'hidden',
+  'href',
+  'http-equiv',
+  'id',
+  'imagesrcset',
+  'lang',
+  'language',
+  'lowsrc',
+  'manifest',
+  'media',
+  'name',
+  'nonce',
+  'ping',
+  'poster',
+  'rel',
+  'size',
+  'src',
+  'srcdoc',
+  'srcset',
+  'style',
+  'title',
+  'type',
+  'value',
+  'width',
+  'xlink:href',
+  'xml:base',
+  'data-category',
+  'data-cookieconsent',
+  'data-consent',
+  'data-cmp-src',
+  'alt',
+] as const;
+
+/** Elements that can load or run something, or that change how what follows is read. */
+export type ElementName = Exclude<(typeof elementNames)[number], ''>;
+
+/** Attributes that say what is loaded, or matter to how it is judged or withheld. */
+export type AttributeName = Exclude<(typeof attributeNames)[number], ''>;
+
+export const elementTable = new NameTable(elementNames);
+export const attributeTable = new NameTable(attributeNames);
+export const elementCount = elementNames.length;
+export const attributeCount = attributeNames.length;
+
+const elementIds = new Map<string, number>(elementNames.map((name, id) => [name, id]));
+const attributeIds = new Map<string, number>(attributeNames.map((name, id) => [name, id]));
+
+export function elementId(name: ElementName): number {
+  return elementIds.get(name) ?? 0;
+}
+
+/** The name of an element's id; `''` for 0. */
+export function elementName(id: number): ElementName | '' {
+  return elementNames[id] ?? '';
+}
+
+export function attributeId(name: AttributeName): number {
+  return attributeIds.get(name) ?? 0;
+}

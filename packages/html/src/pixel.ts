@@ -1,0 +1,58 @@
+import type { Address } from './address.js';
+import { isCrossSite } from './site.js';
+
+/** What a pixel is told by: the marks of an image element, as text with references resolved. */
+export interface ImageMarks {
+  readonly width: string | undefined;
+  readonly height: string | undefined;
+  readonly style: string | undefined;
+  readonly isHidden: boolean;
+  /** `srcset` or a lazy loader's attribute stands beside `src`: the source is a placeholder for a picture. */
+  readonly hasOtherSources: boolean;
+}
+
+/**
+ * Whether an image that no rule names is a tracking pixel by its looks: of another site, and at most 1×1 or hidden.
+ * Spacers, which are as small, are told by their names; hidden pictures by having a picture's address.
+ */
+export function looksLikePixel(image: ImageMarks, address: Address, pageHost: string): boolean {
+  if (image.hasOtherSources || !isCrossSite(address.host, pageHost)) return false;
+  if (isTiny(image)) return address.query !== '' || !spacer.test(address.path);
+  return isOutOfSight(image) && (address.query !== '' || !picture.test(address.path));
+}
+
+const spacer =
+  /\/[^/]*(spacer|blank|clear|transparent|transpix|trans_?pixel|shim|empty|placeholder|loading)[^/]*\.(gif|png|webp|svg)$/i;
+const picture = /\.(gif|png|jpe?g|webp|avif|svg|bmp|ico)$/i;
+
+function isTiny({ width, height, style = '' }: ImageMarks): boolean {
+  const across = styledLength(style, 'width') ?? dimension(width);
+  const down = styledLength(style, 'height') ?? dimension(height);
+  if (across === 0 || down === 0) return true;
+  return across !== undefined && down !== undefined && across <= 1 && down <= 1;
+}
+
+function isOutOfSight({ isHidden, style = '' }: ImageMarks): boolean {
+  if (isHidden) return true;
+  return (
+    /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style) ||
+    (/position\s*:\s*(absolute|fixed)/i.test(style) && /(?:left|top)\s*:\s*-\d{3,}/i.test(style))
+  );
+}
+
+// HTML 2.3.4.4, dimension values: what follows the number does not matter, but "%" does.
+function dimension(text: string | undefined): number | undefined {
+  const [, digits, unit] = /^[\t\n\f\r ]*(\d+(?:\.\d*)?)\s*(%?)/.exec(text ?? '') ?? [];
+  if (digits === undefined || (unit === '%' && Number(digits) !== 0)) return undefined;
+  return Number(digits);
+}
+
+function styledLength(style: string, property: 'width' | 'height'): number | undefined {
+  const found = new RegExp(
+    `(?:^|[;\\s])(?:max-)?${property}\\s*:\\s*(\\d*\\.?\\d+)(px)?\\s*(?:!|;|$)`,
+    'i',
+  ).exec(style);
+  if (found === null) return undefined;
+  const length = Number(found[1]);
+  return length === 0 || found[2] !== undefined ? length : undefined;
+}

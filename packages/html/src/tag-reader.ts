@@ -1,0 +1,183 @@
+import { BLANK, byteClass, EQUALS, GREATER, SLASH, toText } from './byte-class.js';
+import { readReferences } from './character-references.js';
+import { hashByte } from './name-table.js';
+import { type AttributeName, attributeCount, attributeId, attributeTable } from './names.js';
+
+/** Where an attribute of the tag at hand stands. Without a value `start` and `end` are where its name ends. */
+export interface AttributeSpan {
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  readonly start: number;
+  readonly end: number;
+  /** `"`, `'`, or 0 for an unquoted value. */
+  readonly quote: number;
+}
+
+/**
+ * Reads the attributes of one tag after the other, remembering where the known ones stand: no objects, no strings, and
+ * as much memory for a million attributes as for one.
+ */
+export class TagReader {
+  bytes: Uint8Array = new Uint8Array(0);
+  /** The id of the tag's name. */
+  element = 0;
+  /** The tag's `<`. */
+  start = 0;
+  nameEnd = 0;
+  /** After the tag's `>`. */
+  end = 0;
+  /** How many known attributes were found. */
+  known = 0;
+  private serial = 0;
+  private unquotedEnd = -1;
+  private readonly seen = new Float64Array(attributeCount);
+  private readonly spans = new Int32Array(attributeCount * 4);
+  private readonly quotes = new Uint8Array(attributeCount);
+
+  /**
+   * Reads from the end of the tag's name to its `>`; gives the index after it, or -1 if it lies beyond `to`.
+   * `wanted` has a bit for the first letter of each attribute that is of interest.
+   */
+  read(bytes: Uint8Array, from: number, to: number, wanted: number): number {
+    this.serial++;
+    this.known = 0;
+    let at = from;
+    while (at < to) {
+      let kind = byteClass[bytes[at] ?? 0] ?? 0;
+      if (kind === BLANK || kind === SLASH) {
+        at++;
+        continue;
+      }
+      if (kind === GREATER) return at + 1;
+      const nameStart = at;
+      // HTML 13.2.5.32: a "=" here begins a name.
+      let hash = hashByte(0, bytes[at] ?? 0);
+      const isWanted = ((wanted >>> ((bytes[at] ?? 0) & 31)) & 1) === 1;
+      for (at++; at < to; at++) {
+        kind = byteClass[bytes[at] ?? 0] ?? 0;
+        if (kind >= BLANK) break;
+        if (isWanted) hash = hashByte(hash, bytes[at] ?? 0);
+      }
+      if (!isWanted) hash = 0;
+      const nameEnd = at;
+      while (at < to && kind === BLANK) kind = byteClass[bytes[++at] ?? 0] ?? 0;
+      if (at >= to) return -1;
+      if (kind !== EQUALS) {
+        if (hash !== 0) this.keep(bytes, hash, nameStart, nameEnd, nameEnd, nameEnd, 0);
+        continue;
+      }
+      do kind = byteClass[bytes[++at] ?? 0] ?? 0;
+      while (at < to && kind === BLANK);
+      if (at >= to) return -1;
+      const quote = bytes[at] ?? 0;
+      let start = at;
+      if (quote === 0x22 || quote === 0x27) {
+        start = ++at;
+        while (at < to && bytes[at] !== quote) at++;
+        if (at >= to) return -1;
+        if (hash !== 0) this.keep(bytes, hash, nameStart, nameEnd, start, at, quote);
+        at++;
+      } else {
+        for (; at < to; at++) {
+          kind = byteClass[bytes[at] ?? 0] ?? 0;
+          if (kind === BLANK || kind === GREATER) break;
+        }
+        if (at >= to) return -1;
+        this.unquotedEnd = at;
+        if (hash !== 0) this.keep(bytes, hash, nameStart, nameEnd, start, at, 0);
+      }
+    }
+    return -1;
+  }
+
+  /** A tag without attributes, which ends at `end`. */
+  readBare(end: number): number {
+    this.serial++;
+    this.known = 0;
+    return end;
+  }
+
+  /** Names the tag that was read: what `has`, `span` and `text` are about. */
+  place(bytes: Uint8Array, element: number, start: number, nameEnd: number, end: number): void {
+    this.bytes = bytes;
+    this.element = element;
+    this.start = start;
+    this.nameEnd = nameEnd;
+    this.end = end;
+  }
+
+  /** The tag ends with `/>`, and the `/` is no part of an unquoted value. */
+  get isSelfClosing(): boolean {
+    return this.bytes[this.end - 2] === 0x2f && this.unquotedEnd !== this.end - 1;
+  }
+
+  has(name: AttributeName): boolean {
+    return this.seen[attributeId(name)] === this.serial;
+  }
+
+  hasId(id: number): boolean {
+    return this.seen[id] === this.serial;
+  }
+
+  spanOf(id: number): AttributeSpan | undefined {
+    if (!this.hasId(id)) return undefined;
+    const { spans } = this;
+    return {
+      nameStart: spans[id * 4] ?? 0,
+      nameEnd: spans[id * 4 + 1] ?? 0,
+      start: spans[id * 4 + 2] ?? 0,
+      end: spans[id * 4 + 3] ?? 0,
+      quote: this.quotes[id] ?? 0,
+    };
+  }
+
+  span(name: AttributeName): AttributeSpan | undefined {
+    return this.spanOf(attributeId(name));
+  }
+
+  startOf(id: number): number {
+    return this.spans[id * 4 + 2] ?? 0;
+  }
+
+  endOf(id: number): number {
+    return this.spans[id * 4 + 3] ?? 0;
+  }
+
+  /** The attribute's value with its references resolved, a character a byte; `undefined` without the attribute. */
+  text(name: AttributeName): string | undefined {
+    const id = attributeId(name);
+    return this.hasId(id) ? this.valueText(id) : undefined;
+  }
+
+  /** The value of an attribute that is there, with its references resolved, a character a byte. */
+  valueText(id: number): string {
+    return readReferences(toText(this.bytes, this.startOf(id), this.endOf(id)));
+  }
+
+  /** `"`, `'`, or 0 around the value of an attribute that is there. */
+  quoteOf(id: number): number {
+    return this.quotes[id] ?? 0;
+  }
+
+  // Of attributes with one name the first counts (HTML 13.2.5.33).
+  private keep(
+    bytes: Uint8Array,
+    hash: number,
+    nameStart: number,
+    nameEnd: number,
+    start: number,
+    end: number,
+    quote: number,
+  ): void {
+    const id = attributeTable.find(bytes, nameStart, nameEnd, hash);
+    if (id === 0 || this.seen[id] === this.serial) return;
+    this.seen[id] = this.serial;
+    this.known++;
+    const { spans } = this;
+    spans[id * 4] = nameStart;
+    spans[id * 4 + 1] = nameEnd;
+    spans[id * 4 + 2] = start;
+    spans[id * 4 + 3] = end;
+    this.quotes[id] = quote;
+  }
+}

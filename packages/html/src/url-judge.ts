@@ -1,0 +1,71 @@
+import type { Decision } from '@cookiewarden/core';
+import { type Address, AddressReader } from './address.js';
+import { emptyCssUrl, findCssUrls } from './css.js';
+import type { HtmlJudge } from './html-judge.js';
+
+/** What became of one URL: `nothing` is fetched by it, no rule names it (`unruled`), or it was settled. */
+export type UrlVerdict = 'nothing' | 'unruled' | 'passed' | 'withheld';
+
+/** Judges the URLs of one page. */
+export class UrlJudge {
+  readonly addresses: AddressReader;
+  /** The decision behind the last `withheld`. */
+  decision: Decision | undefined;
+  private readonly judge: HtmlJudge;
+
+  constructor(judge: HtmlJudge, pageUrl: string, charset: string | undefined) {
+    this.judge = judge;
+    this.addresses = new AddressReader(judge.policy.rules, pageUrl, charset);
+  }
+
+  /** Judges a URL as it stands in an attribute. */
+  judgeBytes(bytes: Uint8Array, start: number, end: number, element: string): UrlVerdict {
+    const glance = this.addresses.glance(bytes, start, end);
+    if (glance === 'nothing') return glance;
+    if (glance === 'elsewhere') return 'unruled';
+    return this.judgeText(this.addresses.readText(bytes, start, end), element);
+  }
+
+  /** Judges a URL whose references are resolved. Where it may mean two addresses, one that is withheld is enough. */
+  judgeText(url: string, element: string): UrlVerdict {
+    let verdict: UrlVerdict = 'nothing';
+    for (const address of this.addresses.resolve(url)) {
+      const { host, path, query } = address;
+      if (this.judge.policy.rules.host(host, path, query) === undefined) {
+        if (verdict === 'nothing') verdict = 'unruled';
+      } else if (this.settle(address, element)) return 'withheld';
+      else verdict = 'passed';
+    }
+    return verdict;
+  }
+
+  /** Settles an address whether or not a rule names it; true where it is to be withheld. */
+  settle(address: Address, element: string): boolean {
+    const { decision, outcome } = this.judge.settle({ kind: 'load', ...address, element });
+    if (outcome !== 'withheld') return false;
+    this.decision = decision;
+    return true;
+  }
+
+  /** Settles an inline script by its marker; true where it is to be withheld. */
+  settleScript(marker: string): boolean {
+    const { decision, outcome } = this.judge.settle({ kind: 'run', marker, element: 'script' });
+    if (outcome !== 'withheld') return false;
+    this.decision = decision;
+    return true;
+  }
+
+  /** Style text without its withheld URLs, or `undefined` if it may stay. `text` has one character a byte. */
+  judgeCss(text: string): string | undefined {
+    // Without a host in it there is nothing to find, unless relative addresses have rules too.
+    if (this.addresses.skipsRelative && !/\/[\t\n\r]*\/|\\/.test(text)) return undefined;
+    let kept = '';
+    let copied = 0;
+    for (const { url, start, end } of findCssUrls(text)) {
+      if (this.judgeText(this.addresses.decode(url), 'css') !== 'withheld') continue;
+      kept += text.slice(copied, start) + emptyCssUrl;
+      copied = end;
+    }
+    return copied === 0 ? undefined : kept + text.slice(copied);
+  }
+}
