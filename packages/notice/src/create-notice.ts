@@ -1,0 +1,135 @@
+import type { Exchange, Notice, NoticeMarkup, NoticePage, Policy } from '@cookiewarden/core';
+import { writeAddresses } from './addresses.js';
+import { askedCategories } from './asked.js';
+import { html } from './html.js';
+import { pickLanguage, readAcceptLanguage } from './language.js';
+import { checkNoticeOptions, type NoticeOptions } from './notice-options.js';
+import { renderNotice } from './render-notice.js';
+import { compileRoutes, type Desk, respond } from './respond.js';
+import { readReturnAddress } from './return-address.js';
+import { readPageState } from './state.js';
+import { trackingStatus } from './tracking-status.js';
+import { isPageVisit, isPrefetch } from './visit.js';
+import { compileWordings, type Wording } from './wording.js';
+
+/** A notice with what templates place by themselves. */
+export interface PlacedNotice extends Notice {
+  /** Texts that are missing, one line each, as reported at start-up. */
+  readonly missingTexts: readonly string[];
+  /**
+   * For the very start of `<head>`: the consent state for Google's tags and the cleaner of other storage, where the
+   * options want them.
+   */
+  head(exchange: Exchange, page: NoticePage): string;
+  /** For the end of `<body>`, where the options say `inject: false`. `''` where there is nothing to show. */
+  body(exchange: Exchange, page: NoticePage): string;
+}
+
+/**
+ * Creates the notice of a policy: what asks the visitor, keeps the answer and lets it be changed.
+ *
+ * @throws PolicyError with all faults of the options at once.
+ */
+export function createNotice(policy: Policy, options: NoticeOptions = {}): PlacedNotice {
+  checkNoticeOptions(options, policy);
+  const { byLanguage, missing } = compileWordings(policy, options);
+  const report = options.onMissingText ?? console.warn;
+  for (const line of missing) report(`Cookie Warden: the text ${line}.`);
+  const desk: Desk = {
+    options,
+    addresses: writeAddresses(options.base ?? '/.cookiewarden'),
+    wordings: byLanguage,
+    wordingFor: (exchange, chosen) => findWording(byLanguage, options, exchange, chosen),
+  };
+  const routes = compileRoutes(desk, policy.signals.has('gpc'));
+  const hasStorage =
+    options.storage === 'remove-and-refuse' ||
+    (options.storage !== 'leave' && policy.rules.entries.some(({ subject }) => subject.kind === 'storage'));
+  const settled = { ...desk, hasStorage };
+  return Object.freeze({
+    limitBytes: options.limitBytes ?? 4096,
+    missingTexts: missing,
+    owns: ({ path }) => routes.has(path),
+    respond: (exchange, request) => respond(desk, routes.get(exchange.facts.path) ?? {}, exchange, request),
+    decorate: (exchange, page) => decorate(settled, exchange, page),
+    head: (exchange, page) => writeHead(settled, exchange, page),
+    body: (exchange, page) => writeBody(settled, exchange, page) ?? '',
+  } satisfies PlacedNotice);
+}
+
+interface SettledDesk extends Desk {
+  /** There may be something in other storage to remove. */
+  readonly hasStorage: boolean;
+}
+
+function findWording(
+  wordings: ReadonlyMap<string, Wording>,
+  options: NoticeOptions,
+  exchange: Exchange,
+  chosen: string | undefined,
+): Wording {
+  const { language = 'en' } = options;
+  const ofPage = typeof language === 'function' ? language(exchange) : undefined;
+  const accepted = readAcceptLanguage(exchange.facts.header('accept-language'));
+  const wanted = [chosen, ofPage, ...accepted].filter((tag) => tag !== undefined);
+  const offered = [...wordings.keys()];
+  const fallback = typeof language === 'string' ? language : 'en';
+  const found = wordings.get(pickLanguage([...wanted, fallback], offered) ?? offered[0] ?? fallback);
+  if (found === undefined) throw new TypeError('The notice offers no language.');
+  return found;
+}
+
+function decorate(desk: SettledDesk, exchange: Exchange, page: NoticePage): NoticeMarkup | undefined {
+  const { options } = desk;
+  const headers = options.dnt ? { tk: trackingStatus(exchange) } : {};
+  const body = options.inject === false ? undefined : writeBody(desk, exchange, page);
+  if (body === undefined && !options.dnt) return undefined;
+  return { html: body ?? '', headers, vary: body === undefined ? [] : ['Accept-Language'] };
+}
+
+function writeBody(desk: SettledDesk, exchange: Exchange, page: NoticePage): string | undefined {
+  const { addresses, options, hasStorage } = desk;
+  const { settingsLink = true } = options;
+  if (!isPageVisit(exchange.facts)) return undefined;
+  exchange.dependOnStanding();
+  const isDue = isNoticeDue(exchange);
+  // In `opt-in` nothing hangs on it, so nothing is stored. Nobody has read the notice of a page only fetched ahead.
+  if (isDue && exchange.standing.regime !== 'opt-in' && !isPrefetch(exchange.facts)) exchange.showNotice();
+  const wording = desk.wordingFor(exchange, undefined);
+  const back = readReturnAddress(page.url, exchange.facts);
+  const shows = isDue || settingsLink;
+  const nonce = nonceOf(page);
+  const notice = shows && renderNotice(exchange, { wording, addresses, back, isDue, settingsLink });
+  const state = JSON.stringify(readPageState(exchange));
+  const storage = hasStorage && html` data-storage="${addresses.storage}"`;
+  return html`${shows && html`<link rel="stylesheet" href="${addresses.styles}"${nonce}>`}${notice}<script src="${addresses.script}"${nonce} defer data-base="${addresses.base}" data-state="${state}" data-close="${wording.say('notice.close')}"${storage}></script>${
+    hasStorage && options.storage !== 'remove-and-refuse' && storageTag(desk, page)
+  }`.html;
+}
+
+function writeHead(desk: SettledDesk, exchange: Exchange, page: NoticePage): string {
+  exchange.dependOnStanding();
+  const { addresses, options, hasStorage } = desk;
+  const consentMode =
+    options.consentMode && html`<script src="${addresses.consentMode}"${nonceOf(page)}></script>`;
+  return html`${hasStorage && storageTag(desk, page)}${consentMode}`.html;
+}
+
+function storageTag({ addresses }: SettledDesk, page: NoticePage) {
+  return html`<script src="${addresses.storage}"${nonceOf(page)}></script>`;
+}
+
+/**
+ * The visitor has still to be asked: in `opt-in` until there is an answer, in the other regimes once, since there
+ * going on counts.
+ */
+function isNoticeDue({ policy, standing }: Exchange): boolean {
+  if (standing.isAnswered || askedCategories(policy).length === 0) return false;
+  return standing.regime === 'opt-in' || !standing.consent.noticeShown;
+}
+
+// CSP 3, 2.3.1: 'nonce-' and base64. The page's own policy is the one place where every framework writes it.
+function nonceOf({ contentSecurityPolicy = '' }: NoticePage) {
+  const nonce = /'nonce-([\w+/=-]+)'/.exec(contentSecurityPolicy)?.[1];
+  return nonce !== undefined && html` nonce="${nonce}"`;
+}
