@@ -17,6 +17,8 @@ import { type Standing, settleStanding } from './standing.js';
 export interface Ruling {
   readonly decision: Decision;
   readonly outcome: Extract<Outcome, 'passed' | 'amended' | 'withheld' | 'would-withhold'>;
+  /** With `withheld`: the address that an `img` loads instead, so that it stays. An exchange gives none. */
+  readonly replacement?: string;
 }
 
 /** One request with its response, from arrival to report. Adapters carry it; it judges. */

@@ -1,15 +1,23 @@
-import { createStripper } from '@cookiewarden/html';
-import { followLink } from './follow-links.js';
-import { createMailJudge } from './mail-judge.js';
+import { type Agreement, readAgreement } from './agreement.js';
+import { keepListLinks, readListHeader } from './kept-links.js';
+import { type Delivery, openUrlOf } from './mail-judge.js';
 import type { MailPolicy } from './mail-policy.js';
-import { createTally, type MailReport, type MailTally, writeMailReport } from './mail-report.js';
-import { rewriteText } from './rewrite-text.js';
-import { type RecipientConsent, readLevel, type TrackingLevel } from './scale.js';
+import { createTally, type MailReport, writeMailReport } from './mail-report.js';
+import type { RecipientConsent } from './scale.js';
+import { stripHtml, stripText } from './strip-parts.js';
 
 /** A message's body after the policy. */
 export interface AppliedBody {
   readonly body: string;
   readonly report: MailReport;
+}
+
+/** What else is known of the message. */
+export interface MessageFacts {
+  /** The recipient's pseudonym, for `pseudonymousOpenUrl`. */
+  readonly pseudonym?: string;
+  /** The value of the message's `List-Unsubscribe` header: its addresses stay as they are in the body too. */
+  readonly listUnsubscribe?: string;
 }
 
 /**
@@ -20,52 +28,46 @@ export interface AppliedBody {
  * const { body, report } = applyPolicy(html, { statistical: 'denied' }, defineMailPolicy(policy));
  * ```
  */
-export function applyPolicy(html: string, recipient: RecipientConsent, mail: MailPolicy): AppliedBody {
-  const level = readLevel(recipient, mail.categories, mail.floor);
-  const tally = createTally();
-  const body = stripHtml(html, recipient, level, mail, tally);
-  return { body, report: writeMailReport(level, tally) };
+export function applyPolicy(
+  html: string,
+  recipient: RecipientConsent,
+  mail: MailPolicy,
+  message: MessageFacts = {},
+): AppliedBody {
+  const delivery = openDelivery(readAgreement(recipient, mail), mail, message);
+  const body = stripHtml(html, delivery);
+  return { body, report: reportOf(delivery) };
 }
 
 /** The same for a plain text part, which holds links only. */
-export function applyPolicyToText(text: string, recipient: RecipientConsent, mail: MailPolicy): AppliedBody {
-  const level = readLevel(recipient, mail.categories, mail.floor);
-  const tally = createTally();
-  const body = stripText(text, level, mail, tally);
-  return { body, report: writeMailReport(level, tally) };
-}
-
-/** Strips one HTML part into a tally that several parts share. */
-export function stripHtml(
-  html: string,
+export function applyPolicyToText(
+  text: string,
   recipient: RecipientConsent,
-  level: TrackingLevel,
   mail: MailPolicy,
-  tally: MailTally,
-): string {
-  const decoder = new TextDecoder();
-  let body = '';
-  const stripper = createStripper({
-    judge: createMailJudge(html, recipient, level, mail, tally),
-    // Mail has no address of its own: every web address in it is cross-site.
-    pageUrl: 'https://mail.invalid/',
-    charset: 'UTF-8',
-    emit: (bytes) => {
-      body += decoder.decode(bytes, { stream: true });
-    },
-    onPassedUnchecked: (why) => tally.unchecked.add(why),
-  });
-  stripper.write(new TextEncoder().encode(html));
-  stripper.end();
-  return body + decoder.decode();
+  message: MessageFacts = {},
+): AppliedBody {
+  const delivery = openDelivery(readAgreement(recipient, mail), mail, message);
+  const body = stripText(text, delivery);
+  return { body, report: reportOf(delivery) };
 }
 
-/** Strips one plain text part into a tally that several parts share. */
-export function stripText(text: string, level: TrackingLevel, mail: MailPolicy, tally: MailTally): string {
-  return rewriteText(text, (url) => {
-    const link = followLink(url, level, mail);
-    if (link.sender !== undefined) tally.seen.add(link.sender);
-    // The same link stands in the HTML part, where it is counted.
-    return link.url;
-  });
+/** Opens the delivery of one message to recipients who agreed to this much. */
+export function openDelivery(agreement: Agreement, mail: MailPolicy, message: MessageFacts): Delivery {
+  const listed = readListHeader(message.listUnsubscribe ?? '');
+  return {
+    mail,
+    agreement,
+    links: {
+      unwrap: mail.unwrap,
+      keepsCampaign: mail.keepsCampaign,
+      isKeptLink: keepListLinks(mail.isKeptLink, listed),
+    },
+    openUrl: openUrlOf(agreement, mail, message.pseudonym),
+    tally: createTally(),
+  };
+}
+
+/** The account of a delivery. */
+export function reportOf({ mail, agreement, tally }: Delivery): MailReport {
+  return writeMailReport(mail.policy.mode, agreement.level, tally);
 }

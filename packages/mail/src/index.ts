@@ -1,13 +1,16 @@
 export { allSenders } from './all-senders.js';
-export { type AppliedBody, applyPolicy, applyPolicyToText } from './apply-policy.js';
+export { type AppliedBody, applyPolicy, applyPolicyToText, type MessageFacts } from './apply-policy.js';
+export { checkSenders } from './check-senders.js';
 export { kindOfParameter, linkParameters, type ParameterKind, withoutParameters } from './link-parameters.js';
-export { defineMailPolicy, type MailOptions, type MailPolicy } from './mail-policy.js';
+export type { MailOptions } from './mail-options.js';
+export { defineMailPolicy, type LevelCategories, type MailPolicy } from './mail-policy.js';
 export type { ClickCounts, MailReport, OpenCounts } from './mail-report.js';
-export { type RecipientConsent, reaches, readLevel, type TrackingLevel, trackingScale } from './scale.js';
+export { type RecipientConsent, reaches, type TrackingLevel, trackingScale } from './scale.js';
 export type {
   ClickPattern,
   MailAddressPattern,
   MailSender,
+  PatternSource,
   SwitchVerdict,
   TrackingSwitch,
 } from './sender.js';

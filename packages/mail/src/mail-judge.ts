@@ -1,117 +1,130 @@
 import {
-  type Answer,
-  type ConsentReading,
   type Decision,
   decide,
   type LoadAttempt,
-  type Rule,
   type Ruling,
   type RunAttempt,
   type Standing,
 } from '@cookiewarden/core';
 import type { HtmlJudge } from '@cookiewarden/html';
-import { followLink } from './follow-links.js';
+import type { Agreement } from './agreement.js';
+import { followLink, type LinkTerms } from './follow-links.js';
 import type { MailPolicy } from './mail-policy.js';
-import type { MailTally } from './mail-report.js';
-import { type RecipientConsent, reaches, type TrackingLevel } from './scale.js';
+import { countOne, type MailTally } from './mail-report.js';
+import { isWebAddress } from './match-address.js';
+import { reaches } from './scale.js';
+import { createSpacerTest } from './spacer.js';
 
-/** What judges the elements of one message for one recipient. */
+/** One message to recipients who agreed to something, in the making. */
+export interface Delivery {
+  readonly mail: MailPolicy;
+  readonly agreement: Agreement;
+  readonly links: LinkTerms;
+  /** What a withheld open pixel is replaced by; absent where it goes. */
+  readonly openUrl: OpenUrl | undefined;
+  readonly tally: MailTally;
+}
+
+/** An address that tells less than the sender's own pixel. */
+export interface OpenUrl {
+  readonly url: string;
+  readonly kind: 'shared' | 'pseudonymous';
+}
+
+/** What judges the elements and links of one HTML part. */
 export interface MailJudge extends HtmlJudge {
   /** A link's new address, or nothing where it stays. */
   rewriteLink(url: string): string | undefined;
 }
 
-/** The judge of a message's HTML: the policy's own rules first, then known open pixels, then the look of a pixel. */
-export function createMailJudge(
-  html: string,
-  recipient: RecipientConsent,
-  level: TrackingLevel,
-  mail: MailPolicy,
-  tally: MailTally,
-): MailJudge {
-  const { policy } = mail;
-  const standing = standingOf(recipient, level, mail);
-  const openRule: Rule = { id: 'open', category: mail.categories.measurement };
+/** The judge of an HTML part: the policy's own rules, then the senders' open pixels, then what looks like one. */
+export function createMailJudge(html: string, delivery: Delivery): MailJudge {
+  const { mail, agreement, openUrl, tally } = delivery;
+  const { measurement } = mail.categories;
+  const changes = mail.policy.mode === 'enforce';
+  const standing = standingOf(agreement);
+  const isSpacer = createSpacerTest(html);
+  let isReplaced = false;
 
-  function isOpenPixel(attempt: LoadAttempt): boolean {
-    const sender = mail.openSender(urlOf(attempt));
-    if (sender !== undefined) tally.seen.add(sender);
-    return sender !== undefined;
+  // A message with several pixels is opened once: the first of them stands for all.
+  function replacePixel(element: string): OpenUrl | undefined {
+    if (element !== 'img' || isReplaced || openUrl === undefined) return undefined;
+    isReplaced = true;
+    return openUrl;
   }
 
-  function settleOpen(attempt: LoadAttempt, isKnown: boolean): Ruling {
-    const allowed = reaches(level, 'identified') || (!isKnown && isSpacer(html, attempt));
-    if (allowed) {
-      tally.open.passed++;
-      return passed;
+  function settleDenied(attempt: LoadAttempt | RunAttempt, decision: Decision): Ruling {
+    const outcome = changes ? 'withheld' : 'would-withhold';
+    const removed: Ruling = { decision: { ...decision, withheldAs: 'remove' }, outcome };
+    if (attempt.kind === 'run' || decision.category !== measurement) {
+      countOne(tally.withheld, decision.category ?? 'unclassified');
+      return removed;
     }
-    const replacement = reaches(level, 'anonymous') ? mail.sharedOpenUrl : undefined;
-    if (replacement === undefined) tally.open.withheld++;
-    else tally.open.shared++;
-    return {
-      decision: refusal(mail, level),
-      outcome: 'withheld',
-      ...(replacement !== undefined && { replacement }),
-    };
+    const instead = replacePixel(attempt.element);
+    tally.open[instead?.kind ?? 'withheld']++;
+    return instead === undefined ? removed : { ...removed, replacement: instead.url };
   }
 
   return {
-    policy: {
-      html: policy.html,
-      rules: {
-        ...policy.rules,
-        host: (host, path, query) =>
-          policy.rules.host(host, path, query) ??
-          (mail.openSender(urlOf({ host, path, query })) === undefined ? undefined : openRule),
-      },
-    },
-    settle(attempt: LoadAttempt | RunAttempt): Ruling {
-      const isRuled =
-        attempt.kind === 'run' || policy.rules.host(attempt.host, attempt.path, attempt.query) !== undefined;
-      if (!isRuled) return settleOpen(attempt, isOpenPixel(attempt));
-      const decision = decide(policy, standing, attempt);
+    policy: { html: mail.html, rules: mail.rules },
+    settle(attempt) {
+      if (attempt.kind === 'load' && isUnruled(mail, attempt) && isSpacer(attempt)) return untouched;
+      const decision = decide(mail.judged, standing, attempt);
+      countOne(tally.reasons, decision.reason);
       if (decision.service !== undefined) tally.seen.add(decision.service);
-      if (decision.verdict === 'allow') return { decision, outcome: 'passed' };
-      const category = decision.category ?? 'unclassified';
-      tally.withheld.set(category, (tally.withheld.get(category) ?? 0) + 1);
-      return { decision, outcome: 'withheld' };
+      if (decision.verdict === 'deny') return settleDenied(attempt, decision);
+      if (attempt.kind === 'load' && decision.category === measurement) tally.open.passed++;
+      return { decision, outcome: 'passed' };
     },
-    rewriteLink(url) {
-      const link = followLink(url, level, mail);
-      if (link.sender !== undefined) tally.seen.add(link.sender);
-      if (link.isClick) tally.click[link.outcome]++;
-      if (link.hasLostParameters) tally.parameters++;
-      return link.url;
-    },
+    rewriteLink: (url) => rewriteLink(url, delivery),
   };
 }
 
-const passed: Ruling = { decision: { verdict: 'allow', reason: 'granted' }, outcome: 'passed' };
+/** A link's new address in this message, counted; nothing where it stays. */
+export function rewriteLink(url: string, { mail, agreement, links, tally }: Delivery): string | undefined {
+  const link = followLink(url, agreement.level, links);
+  if (link.sender !== undefined) tally.seen.add(link.sender);
+  if (link.outcome === 'kept') tally.kept++;
+  else if (link.outcome !== 'plain') tally.click[link.outcome]++;
+  if (link.hasLostParameters) tally.parameters++;
+  return mail.policy.mode === 'enforce' ? link.url : undefined;
+}
 
-function refusal(mail: MailPolicy, level: TrackingLevel): Decision {
-  return {
-    verdict: 'deny',
-    reason: level === 'off' ? 'unanswered' : 'denied',
-    category: mail.categories.measurement,
-    rule: 'open',
-  };
+/** What replaces open pixels at a level, if anything may. A function of the operator's that fails leaves nothing. */
+export function openUrlOf(
+  { level }: Agreement,
+  mail: MailPolicy,
+  pseudonym: string | undefined,
+): OpenUrl | undefined {
+  const { sharedOpenUrl, pseudonymousOpenUrl } = mail;
+  if (reaches(level, 'pseudonymous') && pseudonymousOpenUrl !== undefined && pseudonym !== undefined) {
+    const url = askUrl(pseudonymousOpenUrl, pseudonym);
+    return url === undefined ? undefined : { url, kind: 'pseudonymous' };
+  }
+  if (sharedOpenUrl === undefined || !reaches(level, 'anonymous')) return undefined;
+  return { url: sharedOpenUrl, kind: 'shared' };
+}
+
+function askUrl(urlOf: (pseudonym: string) => string, pseudonym: string): string | undefined {
+  try {
+    const url: unknown = urlOf(pseudonym);
+    return typeof url === 'string' && isWebAddress(url) ? url : undefined;
+  } catch {
+    // In doubt we withhold: the pixel goes.
+    return undefined;
+  }
+}
+
+const untouched: Ruling = { decision: { verdict: 'allow', reason: 'unclassified' }, outcome: 'passed' };
+
+function isUnruled({ rules }: MailPolicy, { host, path, query }: LoadAttempt): boolean {
+  return rules.host(host, path, query) === undefined;
 }
 
 // Mail reaches people whose country nobody knows, so silence is never consent here.
-function standingOf(recipient: RecipientConsent, level: TrackingLevel, mail: MailPolicy): Standing {
-  const answers = new Map<string, Answer>(
-    typeof recipient === 'object' && recipient !== null
-      ? Object.entries(recipient)
-      : levelAnswers(level, mail),
-  );
-  const consent: ConsentReading = {
-    categories: answers,
-    services: new Map(),
-    isAnswered: true,
-    source: 'recipient',
-  };
+function standingOf({ answers }: Agreement): Standing {
   return {
-    consent,
+    consent: { categories: answers, services: new Map(), isAnswered: true, source: 'recipient' },
     isAnswered: true,
     lapsedBy: undefined,
     regime: 'opt-in',
@@ -121,29 +134,4 @@ function standingOf(recipient: RecipientConsent, level: TrackingLevel, mail: Mai
     host: 'mail.invalid',
     isSecure: true,
   };
-}
-
-function* levelAnswers(level: TrackingLevel, { policy, categories }: MailPolicy): Iterable<[string, Answer]> {
-  if (reaches(level, 'identified')) yield [categories.measurement, 'granted'];
-  if (!reaches(level, 'full')) return;
-  for (const name of policy.categories.keys()) yield [name, 'granted'];
-}
-
-function urlOf({
-  host,
-  path,
-  query,
-}: {
-  readonly host: string;
-  readonly path: string;
-  readonly query: string;
-}): URL {
-  return new URL(`https://${host}${path}${query === '' ? '' : `?${query}`}`);
-}
-
-// Old layouts hold many copies of one transparent image, without a query: it tells nobody anything.
-function isSpacer(html: string, { path, query }: LoadAttempt): boolean {
-  if (query !== '') return false;
-  const first = html.indexOf(path);
-  return first >= 0 && html.includes(path, first + path.length);
 }

@@ -1,111 +1,108 @@
-import { checkOptions, fault, type OptionSchema, type Policy, PolicyError } from '@cookiewarden/core';
+import {
+  type HtmlPolicy,
+  type Policy,
+  PolicyError,
+  type Rule,
+  type RuleEntry,
+  type RuleSet,
+} from '@cookiewarden/core';
 import { allSenders } from './all-senders.js';
-import { type AddressMatcher, compileAddress, readRemoteUrl } from './match-address.js';
-import type { LevelCategories } from './scale.js';
+import { carriesRecipient } from './carries-recipient.js';
+import { compileKeptLinks, type KeptLinks } from './kept-links.js';
+import { checkMailOptions, type MailOptions } from './mail-options.js';
+import { compileAddress } from './match-address.js';
 import type { MailSender } from './sender.js';
 import { compileUnwrapper, type LinkUnwrapper } from './unwrap-link.js';
 
-/** What an operator says about mail, beside the policy. */
-export interface MailOptions {
-  /** Senders whose pixels and redirects are known. @default allSenders */
-  readonly senders?: readonly MailSender[];
-  /**
-   * What holds for a recipient of whom nothing is known. @default 'off'
-   * Trap: `anonymous` counts opens of people who were not asked; in some countries only global counts are exempt (CNIL).
-   */
-  readonly floor?: 'off' | 'anonymous';
-  /** The same address for everybody, loaded where opens may be counted but not told apart. @default none: removed */
-  readonly sharedOpenUrl?: string;
-  /** Keeps `utm_*` and the like at `off` too: they name a campaign, not a recipient. @default false */
-  readonly keepsCampaignParameters?: boolean;
-  /** Links that stay as they are besides unsubscribe and view-in-browser links: texts that such an address contains. */
-  readonly keptLinks?: readonly string[];
-  /** The category that a recipient grants for measuring opens and clicks. @default 'statistical' */
-  readonly measurementCategory?: string;
-  /** The category that a recipient grants for advertising. @default 'advertising' */
-  readonly advertisingCategory?: string;
+/** The categories that following a person needs, by the operator's names. */
+export interface LevelCategories {
+  readonly measurement: string;
+  readonly advertising: string;
 }
 
 /** The policy over mail: checked, compiled, frozen. */
 export interface MailPolicy {
   readonly policy: Policy;
+  /** The policy's rules, and one for each open pixel of the senders. */
+  readonly rules: RuleSet;
+  /** The policy as it judges mail: what has no rule, and is judged all the same, is an open pixel. */
+  readonly judged: Policy;
+  readonly html: HtmlPolicy;
   readonly floor: 'off' | 'anonymous';
+  readonly measurementLevel: 'pseudonymous' | 'identified';
   readonly sharedOpenUrl: string | undefined;
+  readonly pseudonymousOpenUrl: ((pseudonym: string) => string) | undefined;
   readonly keepsCampaign: boolean;
   readonly categories: LevelCategories;
   readonly unwrap: LinkUnwrapper;
-  isKeptLink(url: string): boolean;
-  /** The sender whose open pixel an address is. */
-  openSender(url: URL): string | undefined;
+  readonly isKeptLink: KeptLinks;
 }
-
-const schema: OptionSchema = {
-  type: 'object',
-  properties: {
-    senders: { type: 'array' },
-    floor: { enum: ['off', 'anonymous'] },
-    sharedOpenUrl: { type: 'string' },
-    keepsCampaignParameters: { type: 'boolean' },
-    keptLinks: { type: 'array', items: { type: 'string', minLength: 4 } },
-    measurementCategory: { type: 'string' },
-    advertisingCategory: { type: 'string' },
-  },
-};
 
 /**
  * Settles how a policy holds over mail.
  *
+ * ```ts
+ * const mail = defineMailPolicy(policy, { sharedOpenUrl: 'https://shop.example/opened.gif' });
+ * ```
+ *
  * @throws PolicyError with all faults of the options at once.
  */
 export function defineMailPolicy(policy: Policy, options: MailOptions = {}): MailPolicy {
-  const faults = [...checkOptions(schema, options)];
-  const {
-    measurementCategory = nameOf(policy, 'statistical'),
-    advertisingCategory = nameOf(policy, 'advertising'),
-  } = options;
-  for (const [path, name] of Object.entries({ measurementCategory, advertisingCategory })) {
-    if (policy.categories.has(name)) continue;
-    const known = [...policy.categories.keys()].join(', ');
-    faults.push(fault('unknown-category', path, name, `The policy has: ${known}.`));
-  }
-  if (options.sharedOpenUrl !== undefined && readRemoteUrl(String(options.sharedOpenUrl)) === undefined) {
-    faults.push(fault('out-of-range', 'sharedOpenUrl', options.sharedOpenUrl, 'Expected an https: address.'));
-  }
+  const faults = checkMailOptions(policy, options);
   if (faults.length > 0) throw new PolicyError('The mail options', faults);
 
+  const categories = {
+    measurement: options.measurementCategory ?? nameOf(policy, 'statistical'),
+    advertising: options.advertisingCategory ?? nameOf(policy, 'advertising'),
+  };
   const senders = options.senders ?? allSenders;
-  const opens = senders.flatMap(({ id, opens }) =>
-    opens.map((open) => ({ id, matches: compileAddress(open) })),
-  );
-  const keptLinks = options.keptLinks ?? [];
-  return Object.freeze({
+  const rules = withOpens(policy.rules, senders, categories.measurement);
+  const pixel: Rule = { id: 'open', category: categories.measurement };
+  return Object.freeze<MailPolicy>({
     policy,
+    rules,
+    judged: {
+      ...policy,
+      rules: { ...rules, host: (host, path, query) => rules.host(host, path, query) ?? pixel },
+    },
+    // In a mail nothing can be revived, and a pixel is judged whatever the pages' setting.
+    html: { ...policy.html, enabled: true, tinyImages: 'judge', withheldAs: 'remove' },
     floor: options.floor ?? 'off',
+    measurementLevel: options.measurementLevel ?? 'identified',
     sharedOpenUrl: options.sharedOpenUrl,
+    pseudonymousOpenUrl: options.pseudonymousOpenUrl,
     keepsCampaign: options.keepsCampaignParameters ?? false,
-    categories: { measurement: measurementCategory, advertising: advertisingCategory },
+    categories,
     unwrap: compileUnwrapper(senders),
-    isKeptLink: (url: string) => isServiceLink(url) || keptLinks.some((text) => url.includes(text)),
-    openSender: (url: URL) => findSender(opens, url),
+    isKeptLink: compileKeptLinks(options.keptLinks ?? []),
   });
 }
 
-function findSender(
-  opens: readonly { readonly id: string; readonly matches: AddressMatcher }[],
-  url: URL,
-): string | undefined {
-  return opens.find(({ matches }) => matches(url))?.id;
+function withOpens(rules: RuleSet, senders: readonly MailSender[], category: string): RuleSet {
+  const opens = senders.flatMap(({ id, opens }) => {
+    const rule: Rule = { id, category, service: id };
+    return opens.map((open) => ({ rule, matches: compileAddress(open) }));
+  });
+  const recipient: Rule = { id: 'recipient', category };
+  // Says to whoever looks at the rules first that any address may have one.
+  const anywhere: RuleEntry = { rule: recipient, subject: { kind: 'host', host: '*', path: '*' } };
+  return Object.freeze({
+    ...rules,
+    entries: [...rules.entries, anywhere],
+    host(host: string, path: string, query: string): Rule | undefined {
+      const own = rules.host(host, path, query);
+      if (own !== undefined) return own;
+      const address = { host, path, query };
+      return (
+        opens.find(({ matches }) => matches(address))?.rule ??
+        (carriesRecipient(query) ? recipient : undefined)
+      );
+    },
+  });
 }
 
 // The operator may have renamed a standard category.
 function nameOf(policy: Policy, standard: string): string {
   for (const category of policy.categories.values()) if (category.standard === standard) return category.name;
   return standard;
-}
-
-// A recipient must always be able to leave and to read: RFC 8058, RFC 2369.
-function isServiceLink(url: string): boolean {
-  return /unsubscri|opt-?out|desinscri|désinscri|abmelde|abbestell|darse-de-baja|disiscri|afmelden|view-?(in|this|as|online|email)|webversion|browser-?view|mirror-?page|list-manage\.com\/(unsubscribe|profile)/i.test(
-    url,
-  );
 }

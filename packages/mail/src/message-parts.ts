@@ -1,4 +1,6 @@
+import type { Delivery } from './mail-judge.js';
 import type { MailMessage } from './nodemailer.js';
+import { stripHtml, stripText } from './strip-parts.js';
 
 /** One body of a message: where it stands, and whether it is HTML. */
 interface Part {
@@ -9,19 +11,26 @@ interface Part {
 }
 
 /**
- * Rewrites every HTML and text body of a message. Attachments, inline images and calendar parts are not touched.
- * `onUnchecked` hears what could not be read.
+ * Strips every HTML and text body of a message. Attachments, inline images and calendar parts are not touched.
+ * What cannot be read goes out as it is, and the report says so.
  */
-export async function rewriteParts(
-  mail: MailMessage,
-  rewrite: (body: string, isHtml: boolean) => string,
-  onUnchecked: (why: string) => void,
-): Promise<void> {
-  if (mail.data.raw !== undefined) return onUnchecked('a message that came ready made');
-  for (const { holder, key, isHtml } of findParts(mail.data)) {
-    const body = await readPart(mail, holder, key, onUnchecked);
-    if (body !== undefined)
-      Reflect.set(holder, key, withContent(Reflect.get(holder, key), rewrite(body, isHtml)));
+export async function rewriteParts(mail: MailMessage, delivery: Delivery): Promise<void> {
+  const { unchecked } = delivery.tally;
+  if (mail.data.raw) {
+    unchecked.add('a message that came ready made');
+    return;
+  }
+  const parts = findParts(mail.data);
+  // The same links stand in the text and the HTML part: they are counted once.
+  const uncounted = parts.some(({ isHtml }) => isHtml);
+  for (const part of parts) {
+    const { holder, key, isHtml } = part;
+    const body = await readPart(mail, part, unchecked);
+    if (body === undefined) continue;
+    const stripped = isHtml
+      ? stripHtml(body, delivery)
+      : stripText(body, delivery, { isCounted: !uncounted });
+    Reflect.set(holder, key, withContent(Reflect.get(holder, key), stripped));
   }
 }
 
@@ -36,7 +45,7 @@ function findParts(data: Record<string, unknown>): readonly Part[] {
   data.alternatives = alternatives;
   for (const [at, one] of alternatives.entries()) {
     const type = contentTypeOf(one);
-    const isHtml = type === 'text/html' || type === 'text/x-amp-html';
+    const isHtml = type === 'text/html' || type === 'text/x-amp-html' || type === 'text/watch-html';
     if (isHtml || type === 'text/plain') parts.push({ holder: alternatives, key: String(at), isHtml });
   }
   return parts;
@@ -50,10 +59,11 @@ function contentTypeOf(part: unknown): string {
 
 function readPart(
   mail: MailMessage,
-  holder: Part['holder'],
-  key: string,
-  onUnchecked: (why: string) => void,
+  { holder, key }: Part,
+  unchecked: Set<string>,
 ): Promise<string | undefined> {
+  const part: unknown = Reflect.get(holder, key);
+  if (mayNotRead(part, mail.data)) return Promise.resolve(undefined);
   return new Promise((resolve) => {
     mail.resolveContent(holder, key, (fault, content) => {
       // A body that cannot be read fails again when nodemailer builds the message, and is reported there.
@@ -62,11 +72,20 @@ function readPart(
       const text = Buffer.from(content).toString('utf8');
       // A body in another charset would come back broken: it is passed as it is.
       if (Buffer.from(text, 'utf8').equals(Buffer.from(content))) return resolve(text);
-      onUnchecked('a body that is not UTF-8');
-      Reflect.set(holder, key, withContent(Reflect.get(holder, key), content));
+      unchecked.add('a body that is not UTF-8');
+      Reflect.set(holder, key, withContent(part, content));
       resolve(undefined);
     });
   });
+}
+
+// nodemailer refuses these itself; releases before 8 do so only where it builds the message, not in `resolveContent`.
+function mayNotRead(part: unknown, data: Record<string, unknown>): boolean {
+  if (typeof part !== 'object' || part === null) return false;
+  return Boolean(
+    (data.disableFileAccess && 'path' in part && part.path) ||
+      (data.disableUrlAccess && (('href' in part && part.href) || ('path' in part && part.path))),
+  );
 }
 
 // The content was read, and decoded, so where it came from no longer counts; all else that the part says stays.
@@ -79,6 +98,6 @@ function withContent(part: unknown, content: string | Uint8Array): unknown {
   ) {
     return content;
   }
-  const { path, href, encoding, ...rest } = part as Readonly<Record<string, unknown>>;
+  const { path, href, encoding, ...rest }: Readonly<Record<string, unknown>> = { ...part };
   return { ...rest, content };
 }

@@ -1,14 +1,6 @@
 import { createHmac } from 'node:crypto';
 import addressparser from 'nodemailer/lib/addressparser/index.js';
 
-/** The addresses of everybody who gets a message: its own fields, and the envelope where the application wrote one. */
-export function readRecipients(data: MessageFields): readonly string[] {
-  const fields = [data.to, data.cc, data.bcc, data.envelope?.to, data.envelope?.cc, data.envelope?.bcc];
-  const found = new Set<string>();
-  for (const field of fields) collect(field, found);
-  return [...found];
-}
-
 /** The fields of a message that name its recipients, in any shape that nodemailer takes. */
 export interface MessageFields {
   readonly to?: unknown;
@@ -17,9 +9,23 @@ export interface MessageFields {
   readonly envelope?: { readonly to?: unknown; readonly cc?: unknown; readonly bcc?: unknown };
 }
 
-/** A keyed hash of an address, so that lines about one recipient can be told to belong together, and no more. */
-export function hashRecipient(address: string, key: string): string {
-  return createHmac('sha256', key).update(address.trim().toLowerCase()).digest('base64url').slice(0, 16);
+/** The addresses of everybody who gets a message: its own fields, and the envelope where the application wrote one. */
+export function readRecipients(data: MessageFields): readonly string[] {
+  const fields = [data.to, data.cc, data.bcc, data.envelope?.to, data.envelope?.cc, data.envelope?.bcc];
+  const found = new Set<string>();
+  for (const field of fields) collect(field, found);
+  return [...found];
+}
+
+/** What a keyed hash is for: hashes for different purposes cannot be matched with each other. */
+export type HashPurpose = 'log' | 'pseudonym';
+
+/** A keyed hash of an address: lines about one recipient can be told to belong together, and no more. */
+export function hashRecipient(address: string, key: string, purpose: HashPurpose): string {
+  return createHmac('sha256', key)
+    .update(`${purpose}\n${address.trim().toLowerCase()}`)
+    .digest('base64url')
+    .slice(0, 22);
 }
 
 function collect(field: unknown, found: Set<string>): void {

@@ -1,10 +1,19 @@
 import type { MailSender } from '../sender.js';
 
-/** Braze: open pixels and redirecting links. */
+/**
+ * Braze: open pixels and redirecting links. It sends through SendGrid, SparkPost and SES, whose patterns find its mail as
+ * well; its own mark is the host.
+ */
 export const braze: MailSender = {
   id: 'braze',
   name: 'Braze',
-  opens: [{ path: '/ss/o/*' }],
-  clicks: [{ path: '/ss/c/*', destination: 'opaque' }],
-  sources: ['MailTrackerBlocker 8a8c43c (BSD-3-Clause, (c) 2020 Aaron Lee)'],
+  opens: [
+    { host: 'ablink.*', path: '/ss/o/*', from: 'memory' },
+    { host: 'ablink.*', path: '/wf/open', from: 'memory' },
+  ],
+  clicks: [
+    { host: 'ablink.*', path: '/ls/click', query: 'upn=*', destination: 'opaque', from: 'observed' },
+    { host: 'ablink.*', path: '/ss/c/*', destination: 'opaque', from: 'memory' },
+  ],
+  sources: ['links in public repositories, read in 2026'],
 };

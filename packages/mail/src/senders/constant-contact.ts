@@ -4,7 +4,10 @@ import type { MailSender } from '../sender.js';
 export const constantContact: MailSender = {
   id: 'constant-contact',
   name: 'Constant Contact',
-  opens: [{ host: 'rs6.net', path: '/on.jsp' }],
-  clicks: [{ host: 'rs6.net', path: '/tn.jsp', destination: 'opaque' }],
-  sources: ['MailTrackerBlocker 8a8c43c (BSD-3-Clause, (c) 2020 Aaron Lee)'],
+  opens: [
+    { host: 'rs6.net', path: '/on.jsp', from: 'mail-tracker-blocker' },
+    { host: 'constantcontact.com', path: '/images/p1x1.gif', from: 'trocker' },
+  ],
+  clicks: [{ host: 'rs6.net', path: '/tn.jsp', destination: 'opaque', from: 'memory' }],
+  sources: ['MailTrackerBlocker 8a8c43c (BSD-3-Clause, (c) 2020 Aaron Lee)', 'Trocker 104dc1a (Apache-2.0)'],
 };

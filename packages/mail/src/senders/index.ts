@@ -1,5 +1,6 @@
 export { activecampaign } from './activecampaign.js';
 export { amazonSes } from './amazon-ses.js';
+export { bananatag } from './bananatag.js';
 export { braze } from './braze.js';
 export { brevo } from './brevo.js';
 export { campaignMonitor } from './campaign-monitor.js';
@@ -8,9 +9,11 @@ export { convertkit } from './convertkit.js';
 export { customerIo } from './customer-io.js';
 export { emarsys } from './emarsys.js';
 export { hubspot } from './hubspot.js';
+export { icontact } from './icontact.js';
 export { intercom } from './intercom.js';
 export { iterable } from './iterable.js';
 export { klaviyo } from './klaviyo.js';
+export { litmus } from './litmus.js';
 export { mailchimp } from './mailchimp.js';
 export { mailgun } from './mailgun.js';
 export { mailjet } from './mailjet.js';

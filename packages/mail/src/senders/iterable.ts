@@ -4,10 +4,7 @@ import type { MailSender } from '../sender.js';
 export const iterable: MailSender = {
   id: 'iterable',
   name: 'Iterable',
-  opens: [{ path: '/s/eo/*' }],
-  clicks: [
-    { path: '/s/c/*', destination: 'opaque' },
-    { path: '/u/click*', query: '_t=*', destination: 'opaque' },
-  ],
+  opens: [{ path: '/s/eo/*/*/*', minimumLength: 60, from: 'mail-tracker-blocker' }],
+  clicks: [{ path: '/u/click', query: '_t=*', destination: 'opaque', from: 'memory' }],
   sources: ['MailTrackerBlocker 8a8c43c (BSD-3-Clause, (c) 2020 Aaron Lee)'],
 };

@@ -5,11 +5,11 @@ import { mailgunSwitch } from '../tracking-switches.js';
 export const mailgun: MailSender = {
   id: 'mailgun',
   name: 'Mailgun',
-  opens: [{ path: '/o/eJ*' }],
-  clicks: [{ path: '/c/eJ*', destination: 'opaque' }],
+  opens: [{ path: '/o/eJ*', minimumLength: 80, from: 'mail-tracker-blocker' }],
+  clicks: [{ path: '/c/eJ*', minimumLength: 80, destination: 'opaque', from: 'memory' }],
   switch: mailgunSwitch,
   sources: [
     'MailTrackerBlocker 8a8c43c (BSD-3-Clause, (c) 2020 Aaron Lee)',
-    'https://documentation.mailgun.com/docs/mailgun/user-manual/sending-messages/',
+    'https://documentation.mailgun.com/docs/mailgun/user-manual/sending-messages/pass-sending-options',
   ],
 };

@@ -5,13 +5,16 @@ export const salesforce: MailSender = {
   id: 'salesforce',
   name: 'Salesforce Marketing Cloud',
   opens: [
-    { path: '*/open.aspx' },
-    { host: 'pixel.inbox.exacttarget.com' },
-    { host: 'nova.collect.igodigital.com' },
-    { host: 'pardot.com', path: '/r/*' },
-    { host: 'salesforceiq.com', path: '/t.png' },
-    { host: 'app.relateiq.com', path: '/t.png' },
+    { path: '*/open.aspx', from: 'mail-tracker-blocker' },
+    { host: 'pixel.inbox.exacttarget.com', path: '/pixel.gif', from: 'mail-tracker-blocker' },
+    { host: 'nova.collect.igodigital.com', from: 'mail-tracker-blocker' },
+    { host: 'pardot.com', path: '/r/*', from: 'mail-tracker-blocker' },
+    { host: 'salesforceiq.com', path: '/t.png', from: 'mail-tracker-blocker' },
+    { host: 'app.relateiq.com', path: '/t.png', from: 'mail-tracker-blocker' },
   ],
-  clicks: [{ host: 'exct.net', query: 'qs=*', destination: 'opaque' }],
+  clicks: [
+    { host: 'click.*', path: '/', query: 'qs=*', destination: 'opaque', from: 'memory' },
+    { host: 'exct.net', query: 'qs=*', destination: 'opaque', from: 'memory' },
+  ],
   sources: ['MailTrackerBlocker 8a8c43c (BSD-3-Clause, (c) 2020 Aaron Lee)'],
 };
