@@ -44,6 +44,8 @@ export interface ConsentSubject {
   readonly categoryNames: readonly CategoryName[];
   readonly exemptCategoryNames: readonly CategoryName[];
   readonly serviceIds: readonly string[];
+  /** The operator's names for categories that the policy renames, by their standard names. */
+  readonly renamedCategories?: ReadonlyMap<CategoryName, CategoryName>;
   /** How long an answer holds, in seconds, where its source does not say. */
   readonly lapseAfterSeconds?: number;
 }

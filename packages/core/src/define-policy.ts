@@ -63,6 +63,7 @@ export function definePolicy(options: PolicyOptions = {}): Policy {
       categoryNames: all.map((category) => category.name),
       exemptCategoryNames: all.filter((category) => category.isExempt).map((category) => category.name),
       serviceIds: [...services.keys()],
+      renamedCategories: renamedCategories(options.categories ?? {}),
       lapseAfterSeconds: options.lapseAfterSeconds ?? 15_552_000,
     }),
     ...compileRegimes(options.regime ?? 'opt-in'),
@@ -74,8 +75,16 @@ export function definePolicy(options: PolicyOptions = {}): Policy {
 type NameOf = (written: CategoryName) => CategoryName;
 
 function categoryNames(options: Readonly<Record<string, CategoryOptions>>): NameOf {
-  const renamed = new Map(Object.entries(options).map(([key, { name }]) => [key, name ?? key]));
+  const renamed = renamedCategories(options);
   return (written) => renamed.get(written) ?? written;
+}
+
+function renamedCategories(
+  options: Readonly<Record<string, CategoryOptions>>,
+): ReadonlyMap<CategoryName, CategoryName> {
+  return new Map(
+    Object.entries(options).flatMap(([key, { name }]) => (name === undefined ? [] : [[key, name]])),
+  );
 }
 
 function compileCategories(

@@ -1,3 +1,4 @@
+import { definePolicy } from '@cookiewarden/core';
 import { describe, expect, it } from '@jest/globals';
 import { type BannerOptions, createBannerSource } from '../../../packages/consent/src/sources/banner.js';
 import type { Silence, VendorAnswer } from '../../../packages/consent/src/sources/vendor-answer.js';
@@ -29,6 +30,18 @@ describe('createBannerSource', () => {
     expect(tell(sourceOf(answer({ A: 'granted', B: 'denied', C: 'granted' })), 'x=y')).toBe(
       '+statistical -advertising -social',
     );
+  });
+
+  it('follows the policy where it renames a category', () => {
+    const policy = definePolicy({ categories: { statistical: { name: 'measuring' } } });
+    const reading = sourceOf(answer({ A: 'granted', B: 'denied' })).read(requestWith('x=y'), policy.subject);
+    expect(reading).toMatchObject({
+      categories: new Map([
+        ['measuring', 'granted'],
+        ['advertising', 'denied'],
+        ['social', 'denied'],
+      ]),
+    });
   });
 
   it('takes * for every category that needs an answer', () => {

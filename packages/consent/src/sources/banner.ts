@@ -127,11 +127,12 @@ function translate(
 
 function settleAnswer(
   answers: Map<CategoryName, Answer>,
-  name: CategoryName,
+  meaning: CategoryName,
   answer: Answer,
   subject: ConsentSubject,
 ): void {
-  if (name !== '*') {
+  if (meaning !== '*') {
+    const name = subject.renamedCategories?.get(meaning) ?? meaning;
     if (subject.categoryNames.includes(name)) keepAnswer(answers, name, answer);
     return;
   }
