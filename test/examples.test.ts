@@ -199,6 +199,53 @@ describeInBrowser("the page of 'express-helmet' in a browser", () => {
   }, 60_000);
 });
 
+describeInBrowser("the page of 'own-banner' in a browser", () => {
+  const example = runBeforeAll('own-banner');
+
+  it('follows the answer that the visitor gave to the banner, with the next request', async () => {
+    // The banner hides from browsers that say that a program drives them.
+    const args = [...chromiumArguments, '--disable-blink-features=AutomationControlled'];
+    const browser = await chromium.launch({ executablePath: chromiumPath ?? '', args });
+    try {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      page.setDefaultTimeout(10_000);
+      const loaded: string[] = [];
+      await page.route(/pixel\.example/, (route) => {
+        loaded.push(route.request().url());
+        return route.fulfill({ status: 204 });
+      });
+      // What the server sends and loads on a visit, from a browser that holds only the banner's answer.
+      const visit = async () => {
+        await context.clearCookies({ name: /^(session|_ga)$/ });
+        loaded.length = 0;
+        await page.goto(example().url, { waitUntil: 'networkidle' });
+        const names = (await context.cookies())
+          .map(({ name }) => name)
+          .filter((name) => name !== 'cc_cookie');
+        return [...names.sort(), ...loaded];
+      };
+      const pixel = 'https://pixel.example/p.gif';
+      expect(await visit()).toEqual(['session']);
+
+      await page.getByRole('button', { name: 'No', exact: true }).click();
+      expect(await visit()).toEqual(['session']);
+      await example().untilPrinted('"answers":{"technical":"granted","statistical":"denied"}');
+
+      await page.getByRole('button', { name: 'Cookies', exact: true }).click();
+      await page.getByRole('checkbox').check({ force: true });
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      expect(await visit()).toEqual(['_ga', 'session', pixel]);
+
+      await page.getByRole('button', { name: 'Cookies', exact: true }).click();
+      await page.getByRole('button', { name: 'Refuse', exact: true }).click();
+      expect(await visit()).toEqual(['session']);
+    } finally {
+      await browser.close();
+    }
+  }, 60_000);
+});
+
 describe("the 'demo'", () => {
   it('compares four visitors and ends, asked to do so once', async () => {
     const { code, stdout, stderr } = await runCommand(
