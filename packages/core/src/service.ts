@@ -4,6 +4,8 @@ import type { CategoryName } from './category.js';
 export interface FactSource {
   readonly source: string;
   readonly date: string;
+  /** What it attests, as the service writes it (`_ga`, `facebook.com/tr`). @default everything */
+  readonly facts?: readonly string[];
 }
 
 /** A cookie that a service stores. */

@@ -1,0 +1,22 @@
+import type { Service } from '@cookiewarden/core';
+
+/** ActiveCampaign: marketing automation. */
+export const activecampaign: Service = {
+  id: 'activecampaign',
+  name: 'ActiveCampaign',
+  operator: 'ActiveCampaign',
+  category: 'advertising',
+  cookies: [
+    { name: 'ac_enable_tracking', maxAgeSeconds: 2_505_600 },
+    { name: 'prism_*', maxAgeSeconds: 2_592_000 },
+  ],
+  hosts: [{ host: 'trackcmp.net' }, { host: 'diffuser-cdn.app-us1.com' }, { host: 'prism.app-us1.com' }],
+  sources: [
+    {
+      source: 'third-party-web',
+      date: '2026-09-14',
+      facts: ['trackcmp.net', 'diffuser-cdn.app-us1.com', 'prism.app-us1.com'],
+    },
+    { source: 'open-cookie-database', date: '2026-01-21', facts: ['ac_enable_tracking', 'prism_*'] },
+  ],
+};

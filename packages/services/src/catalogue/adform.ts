@@ -1,0 +1,33 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Adform: advertising. */
+export const adform: Service = {
+  id: 'adform',
+  name: 'Adform',
+  operator: 'Adform',
+  category: 'advertising',
+  cookies: [
+    { name: 'uid', domain: 'adform.net', maxAgeSeconds: 5_184_000 },
+    { name: 'cid', domain: 'adform.net', maxAgeSeconds: 5_184_000 },
+    { name: 'C', domain: 'adform.net', maxAgeSeconds: 2_592_000 },
+    { name: 'TPC', domain: 'adform.net', maxAgeSeconds: 1_209_600 },
+    { name: 'token', domain: 'adform.net', maxAgeSeconds: 'session' },
+    { name: 'otsid', domain: 'adform.net', maxAgeSeconds: 31_536_000 },
+    { name: 'adtrc', domain: 'adform.net', maxAgeSeconds: 604_800 },
+    { name: 'DigiTrust.v1.identity', domain: 'adform.net', maxAgeSeconds: 604_800 },
+    { name: 'adformfrpid', maxAgeSeconds: 2_592_000 },
+    { name: '*', domain: 'adform.net' },
+  ],
+  hosts: [{ host: 'adform.net' }],
+  inline: ['_adftrack'],
+  tcfVendorId: 50,
+  sources: [
+    {
+      source: 'open-cookie-database',
+      date: '2026-01-21',
+      facts: ['uid', 'cid', 'C', 'TPC', 'token', 'otsid', 'adtrc', 'DigiTrust.v1.identity', 'adformfrpid'],
+    },
+    { source: 'tarteaucitron', date: '2026-07-12', facts: ['_adftrack', '*', 'adform.net'] },
+    { source: 'prebid', date: '2026-09-29', facts: ['50'] },
+  ],
+};

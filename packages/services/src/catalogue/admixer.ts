@@ -1,0 +1,20 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Admixer: advertising. */
+export const admixer: Service = {
+  id: 'admixer',
+  name: 'Admixer',
+  operator: 'Admixer',
+  category: 'advertising',
+  cookies: [
+    { name: 'am-uid', domain: 'admixer.net', maxAgeSeconds: 63_072_000 },
+    { name: '*', domain: 'admixer.net' },
+  ],
+  hosts: [{ host: 'admixer.net' }],
+  tcfVendorId: 511,
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'admixer.net'] },
+    { source: 'open-cookie-database', date: '2026-01-21', facts: ['am-uid'] },
+    { source: 'prebid', date: '2026-09-29', facts: ['511'] },
+  ],
+};

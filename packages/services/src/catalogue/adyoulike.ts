@@ -1,0 +1,20 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Adyoulike: advertising. */
+export const adyoulike: Service = {
+  id: 'adyoulike',
+  name: 'Adyoulike',
+  operator: 'Adyoulike',
+  category: 'advertising',
+  cookies: [{ name: '*', domain: 'omnitagjs.com' }],
+  hosts: [{ host: 'omnitagjs.com' }, { host: 'adyoulike.com' }, { host: 'adyoulike.net' }],
+  tcfVendorId: 259,
+  sources: [
+    {
+      source: 'third-party-web',
+      date: '2026-09-14',
+      facts: ['*', 'omnitagjs.com', 'adyoulike.com', 'adyoulike.net'],
+    },
+    { source: 'prebid', date: '2026-09-29', facts: ['259'] },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Akamai mPulse (Boomerang): speed as visitors meet it. */
+export const akamaiMpulse: Service = {
+  id: 'akamai-mpulse',
+  name: 'Akamai mPulse (Boomerang)',
+  operator: 'mPulse',
+  category: 'statistical',
+  cookies: [{ name: 'RT' }, { name: 'akaas_AB-Testing' }],
+  hosts: [{ host: 'akstat.io' }, { host: 'go-mpulse.net' }],
+  inline: ['BOOMR'],
+  sources: [
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['akaas_AB-Testing', 'BOOMR', 'go-mpulse.net'] },
+    { source: 'open-cookie-database', date: '2026-01-21', facts: ['RT'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['akstat.io'] },
+  ],
+};

@@ -1,0 +1,26 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Alexa Metrics: visits. */
+export const alexa: Service = {
+  id: 'alexa',
+  name: 'Alexa Metrics (discontinued 2022)',
+  operator: 'Alexa',
+  category: 'statistical',
+  cookies: [{ name: '__asc' }, { name: '__auc', maxAgeSeconds: 31_536_000 }],
+  hosts: [
+    { host: 'd31qbv1cthcecs.cloudfront.net' },
+    { host: 'd5nxst8fruw4z.cloudfront.net' },
+    { host: 'certify.alexametrics.com' },
+  ],
+  inline: ['_atrk_opts'],
+  sources: [
+    { source: 'open-cookie-database', date: '2026-01-21', facts: ['__auc', '__asc'] },
+    {
+      source: 'segment-integrations',
+      date: '2026-04-01',
+      facts: ['_atrk_opts', 'd31qbv1cthcecs.cloudfront.net'],
+    },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['certify.alexametrics.com'] },
+    { source: 'observed-pages', date: '2026-11-01', facts: ['d5nxst8fruw4z.cloudfront.net'] },
+  ],
+};

@@ -1,0 +1,25 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Amazon Ads (APS): advertising. */
+export const amazonAds: Service = {
+  id: 'amazon-ads',
+  name: 'Amazon Ads (APS)',
+  operator: 'Amazon',
+  category: 'advertising',
+  cookies: [
+    { name: 'ad-id', domain: 'amazon-adsystem.com' },
+    { name: 'ad-privacy', domain: 'amazon-adsystem.com', maxAgeSeconds: 157_680_000 },
+    { name: '*', domain: 'amazon-adsystem.com' },
+  ],
+  hosts: [{ host: 'amazon-adsystem.com' }],
+  tcfVendorId: 793,
+  sources: [
+    {
+      source: 'open-cookie-database',
+      date: '2026-01-21',
+      facts: ['ad-privacy', 'ad-id', 'amazon-adsystem.com'],
+    },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['*'] },
+    { source: 'prebid', date: '2026-09-29', facts: ['793'] },
+  ],
+};

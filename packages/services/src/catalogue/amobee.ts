@@ -1,0 +1,18 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Amobee (Turn): advertising. */
+export const amobee: Service = {
+  id: 'amobee',
+  name: 'Amobee (Turn)',
+  operator: 'Amobee',
+  category: 'advertising',
+  cookies: [
+    { name: 'uid', domain: 'turn.com' },
+    { name: '*', domain: 'turn.com' },
+  ],
+  hosts: [{ host: 'turn.com' }],
+  sources: [
+    { source: 'mail-tracker-blocker', date: '2026-02-01', facts: ['*', 'turn.com'] },
+    { source: 'open-cookie-database', date: '2026-01-21', facts: ['uid'] },
+  ],
+};

@@ -1,0 +1,20 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Branch, by Branch Metrics: attribution of sales. */
+export const branch: Service = {
+  id: 'branch',
+  name: 'Branch',
+  operator: 'Branch Metrics',
+  category: 'advertising',
+  cookies: [{ name: 'branch_session' }, { name: 'branch_session_first' }],
+  hosts: [{ host: 'cdn.branch.io' }, { host: 'api2.branch.io' }, { host: 'app.link' }],
+  storage: [{ key: 'branch_session_first', area: 'local' }],
+  sources: [
+    {
+      source: 'npm:branch-sdk',
+      date: '2026-11-01',
+      facts: ['branch_session', 'branch_session_first', 'api2.branch.io', 'app.link'],
+    },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['cdn.branch.io'] },
+  ],
+};

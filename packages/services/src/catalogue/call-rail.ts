@@ -1,0 +1,11 @@
+import type { Service } from '@cookiewarden/core';
+
+/** CallRail: telephone calls as results of visits. */
+export const callRail: Service = {
+  id: 'call-rail',
+  name: 'CallRail',
+  operator: 'CallRail',
+  category: 'statistical',
+  hosts: [{ host: 'callrail.com' }],
+  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+};

@@ -1,0 +1,30 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Chartbeat: visits. */
+export const chartbeat: Service = {
+  id: 'chartbeat',
+  name: 'Chartbeat',
+  operator: 'Chartbeat',
+  category: 'statistical',
+  cookies: [
+    { name: '_chartbeat2' },
+    { name: '_chartbeat*', maxAgeSeconds: 2_592_000 },
+    { name: '_SUPERFLY_nosample', maxAgeSeconds: 3_600 },
+    { name: '*', domain: 'chartbeat.net' },
+  ],
+  hosts: [{ host: 'chartbeat.com' }, { host: 'chartbeat.net' }],
+  inline: ['_sf_async_config', 'pSUPERFLY'],
+  sources: [
+    {
+      source: 'open-cookie-database',
+      date: '2026-01-21',
+      facts: ['_chartbeat*', '_SUPERFLY_nosample', '_chartbeat2'],
+    },
+    {
+      source: 'segment-integrations',
+      date: '2026-04-01',
+      facts: ['_sf_async_config', 'pSUPERFLY', 'chartbeat.com'],
+    },
+    { source: 'amp-analytics', date: '2026-11-01', facts: ['*', 'chartbeat.net'] },
+  ],
+};

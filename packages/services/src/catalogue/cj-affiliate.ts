@@ -1,0 +1,18 @@
+import type { Service } from '@cookiewarden/core';
+
+/** CJ Affiliate, by Publicis: affiliate sales. */
+export const cjAffiliate: Service = {
+  id: 'cj-affiliate',
+  name: 'CJ Affiliate',
+  operator: 'Publicis',
+  category: 'advertising',
+  hosts: [{ host: 'www.mczbf.com' }, { host: 'www.emjcd.com' }, { host: 'www.dpbolvw.net' }],
+  clickIds: ['cjevent'],
+  tcfVendorId: 24,
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14', facts: ['www.emjcd.com', 'www.dpbolvw.net'] },
+    { source: 'tarteaucitron', date: '2026-07-12', facts: ['www.mczbf.com'] },
+    { source: 'brave-query-filter', date: '2026-08-01', facts: ['cjevent'] },
+    { source: 'prebid', date: '2026-09-29', facts: ['24'] },
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Service } from '@cookiewarden/core';
+
+/** ClickTale: recordings of visits. */
+export const clicktale: Service = {
+  id: 'clicktale',
+  name: 'ClickTale',
+  operator: 'Clicktale',
+  category: 'statistical',
+  cookies: [
+    { name: 'WRBlock', domain: 'clicktale.net', maxAgeSeconds: 31_536_000 },
+    { name: '*', domain: 'clicktale.net' },
+  ],
+  hosts: [{ host: 'clicktale.net' }],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'clicktale.net'] },
+    { source: 'open-cookie-database', date: '2026-01-21', facts: ['WRBlock'] },
+  ],
+};

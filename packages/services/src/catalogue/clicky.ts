@@ -1,0 +1,39 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Clicky, by Roxr: visits. */
+export const clicky: Service = {
+  id: 'clicky',
+  name: 'Clicky',
+  operator: 'Roxr',
+  category: 'statistical',
+  cookies: [
+    { name: '_jsuid' },
+    { name: '_first_pageview' },
+    { name: '_eventqueue' },
+    { name: '_referrer_og' },
+    { name: '_utm_og' },
+    { name: 'clicky_olark' },
+    { name: 'heatmaps_g2g_*' },
+    { name: 'unpoco_*' },
+  ],
+  hosts: [{ host: 'getclicky.com' }],
+  inline: ['clicky_site_ids'],
+  sources: [
+    {
+      source: 'tarteaucitron',
+      date: '2026-07-12',
+      facts: [
+        '_jsuid',
+        '_first_pageview',
+        '_eventqueue',
+        '_referrer_og',
+        '_utm_og',
+        'clicky_olark',
+        'heatmaps_g2g_*',
+        'unpoco_*',
+        'getclicky.com',
+      ],
+    },
+    { source: 'segment-integrations', date: '2026-04-01', facts: ['clicky_site_ids'] },
+  ],
+};

@@ -1,0 +1,28 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Commanders Act (TagCommander): tag manager. */
+export const commandersAct: Service = {
+  id: 'commanders-act',
+  name: 'Commanders Act (TagCommander)',
+  operator: 'TagCommander',
+  category: 'technical',
+  disputed:
+    'It stores nothing itself, but loads whatever its container names; authorities and courts disagree whether it needs consent.',
+  cookies: [
+    { name: 'TC_PRIVACY', maxAgeSeconds: 34_214_400 },
+    { name: 'TC_PRIVACY_CENTER', maxAgeSeconds: 34_214_400 },
+    { name: 'CAID', maxAgeSeconds: 31_536_000 },
+    { name: 'TCID', maxAgeSeconds: 31_536_000 },
+    { name: 'tc_cj_v2', maxAgeSeconds: 31_536_000 },
+    { name: 'tc_cj_v2_med', maxAgeSeconds: 31_536_000 },
+  ],
+  hosts: [{ host: 'cdn.tagcommander.com' }, { host: 'commander1.com' }],
+  sources: [
+    {
+      source: 'open-cookie-database',
+      date: '2026-01-21',
+      facts: ['TC_PRIVACY', 'TC_PRIVACY_CENTER', 'CAID', 'TCID', 'tc_cj_v2', 'tc_cj_v2_med'],
+    },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['cdn.tagcommander.com', 'commander1.com'] },
+  ],
+};

@@ -1,0 +1,26 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Comscore / Scorecard Research: audience measurement. */
+export const comscore: Service = {
+  id: 'comscore',
+  name: 'Comscore / Scorecard Research',
+  operator: 'Comscore',
+  category: 'statistical',
+  cookies: [
+    { name: 'UID', domain: 'scorecardresearch.com' },
+    { name: 'UIDR', domain: 'scorecardresearch.com', maxAgeSeconds: 63_072_000 },
+    { name: 'XID', domain: 'scorecardresearch.com', maxAgeSeconds: 31_536_000 },
+    { name: 'PID', domain: 'scorecardresearch.com', maxAgeSeconds: 31_536_000 },
+    { name: '*', domain: 'scorecardresearch.com' },
+  ],
+  hosts: [{ host: 'scorecardresearch.com' }],
+  inline: ['_comscore', 'COMSCORE.beacon'],
+  sources: [
+    { source: 'open-cookie-database', date: '2026-01-21', facts: ['UIDR', 'XID', 'PID', 'UID'] },
+    {
+      source: 'segment-integrations',
+      date: '2026-04-01',
+      facts: ['_comscore', 'COMSCORE.beacon', '*', 'scorecardresearch.com'],
+    },
+  ],
+};

@@ -1,0 +1,12 @@
+import type { Service } from '@cookiewarden/core';
+
+/** IBM Digital Analytics (Coremetrics): measurement. */
+export const coremetrics: Service = {
+  id: 'coremetrics',
+  name: 'IBM Digital Analytics (Coremetrics)',
+  operator: 'IBM',
+  category: 'statistical',
+  cookies: [{ name: '*', domain: 'coremetrics.com' }],
+  hosts: [{ host: 'coremetrics.com' }],
+  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+};

@@ -1,0 +1,29 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Criteo: advertising. */
+export const criteo: Service = {
+  id: 'criteo',
+  name: 'Criteo',
+  operator: 'Criteo',
+  category: 'advertising',
+  cookies: [
+    { name: 'cto_bundle', maxAgeSeconds: 33_696_000 },
+    { name: 'cto_bidid' },
+    { name: 'cto_optout', maxAgeSeconds: 33_696_000 },
+    { name: 'cto_dna_bundle' },
+    { name: 'uid', domain: 'criteo.com' },
+    { name: 'optout', domain: 'criteo.com', maxAgeSeconds: 157_680_000 },
+    { name: 'receive-cookie-deprecation', domain: 'criteo.com', maxAgeSeconds: 15_552_000 },
+    { name: '*', domain: 'criteo.com' },
+  ],
+  hosts: [{ host: 'criteo.com' }, { host: 'criteo.net' }],
+  inline: ['criteo_q'],
+  tcfVendorId: 91,
+  sources: [
+    { source: 'tarteaucitron', date: '2026-07-12', facts: ['uid', 'criteo_q', 'criteo.com', 'criteo.net'] },
+    { source: 'prebid', date: '2026-09-29', facts: ['cto_bidid', 'cto_dna_bundle', '91'] },
+    { source: 'tcf-disclosures', date: '2026-09-29', facts: ['cto_bundle', 'cto_optout'] },
+    { source: 'open-cookie-database', date: '2026-01-21', facts: ['optout', 'receive-cookie-deprecation'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['*'] },
+  ],
+};

@@ -1,0 +1,31 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Customer.io: e-mail marketing. */
+export const customerIo: Service = {
+  id: 'customer-io',
+  name: 'Customer.io',
+  operator: 'Customer.io',
+  category: 'advertising',
+  cookies: [
+    { name: '_cio' },
+    { name: '_cioid', maxAgeSeconds: 31_536_000 },
+    { name: '_cioanonid', maxAgeSeconds: 31_536_000 },
+    { name: 'cioFT', maxAgeSeconds: 31_536_000 },
+    { name: 'cioLT', maxAgeSeconds: 31_536_000 },
+  ],
+  hosts: [{ host: 'assets.customer.io' }, { host: 'track.customer.io' }],
+  inline: ['_cio.track', '_cio.identify', '_cio.page'],
+  sources: [
+    {
+      source: 'open-cookie-database',
+      date: '2026-01-21',
+      facts: ['_cioid', '_cioanonid', 'cioFT', 'cioLT', '_cio'],
+    },
+    {
+      source: 'segment-integrations',
+      date: '2026-04-01',
+      facts: ['_cio.track', '_cio.identify', '_cio.page', 'assets.customer.io'],
+    },
+    { source: 'mail-tracker-blocker', date: '2026-02-01', facts: ['track.customer.io'] },
+  ],
+};

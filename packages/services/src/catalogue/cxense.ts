@@ -1,0 +1,19 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Piano Audience (Cxense): visits. */
+export const cxense: Service = {
+  id: 'cxense',
+  name: 'Piano Audience (Cxense)',
+  operator: 'Piano',
+  category: 'statistical',
+  cookies: [
+    { name: 'cX_P', maxAgeSeconds: 31_536_000 },
+    { name: 'cX_G', maxAgeSeconds: 31_536_000 },
+  ],
+  hosts: [{ host: 'cxense.com' }],
+  inline: ['cX.callQueue'],
+  sources: [
+    { source: 'tcf-disclosures', date: '2026-09-29', facts: ['cX_P', 'cX_G'] },
+    { source: 'segment-integrations', date: '2026-04-01', facts: ['cX.callQueue', 'cxense.com'] },
+  ],
+};

@@ -1,0 +1,13 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Datadog RUM: speed as visitors meet it. */
+export const datadogRum: Service = {
+  id: 'datadog-rum',
+  name: 'Datadog RUM',
+  operator: 'Datadog',
+  category: 'statistical',
+  cookies: [{ name: '_dd_s' }, { name: '_dd_s_v2' }],
+  hosts: [{ host: 'www.datadoghq-browser-agent.com' }],
+  inline: ['DD_RUM.init', 'DD_RUM.onReady'],
+  sources: [{ source: 'npm:@datadog/browser-core', date: '2026-11-01' }],
+};

@@ -1,0 +1,18 @@
+import type { Service } from '@cookiewarden/core';
+
+/** DataDome: load balancing and protection. */
+export const datadome: Service = {
+  id: 'datadome',
+  name: 'DataDome',
+  operator: 'DataDome',
+  category: 'technical',
+  cookies: [
+    { name: 'datadome', maxAgeSeconds: 31_536_000 },
+    { name: 'datadome-_zldp' },
+    { name: 'datadome-_zldt' },
+  ],
+  sources: [
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['datadome-_zldp', 'datadome-_zldt'] },
+    { source: 'open-cookie-database', date: '2026-01-21', facts: ['datadome'] },
+  ],
+};

@@ -1,0 +1,15 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Disqus: comments. */
+export const disqus: Service = {
+  id: 'disqus',
+  name: 'Disqus',
+  operator: 'Disqus',
+  category: 'social',
+  hosts: [{ host: 'disqus.com' }, { host: 'disquscdn.com' }],
+  inline: ['disqus_shortname'],
+  sources: [
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['disqus_shortname', 'disqus.com'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['disquscdn.com'] },
+  ],
+};

@@ -1,0 +1,15 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Dotdigital, by dotMailer: measurement. */
+export const dotdigital: Service = {
+  id: 'dotdigital',
+  name: 'Dotdigital',
+  operator: 'dotMailer',
+  category: 'statistical',
+  cookies: [
+    { name: '*', domain: 'trackedlink.net' },
+    { name: '*', domain: 'trackedweb.net' },
+  ],
+  hosts: [{ host: 'trackedlink.net' }, { host: 'trackedweb.net' }],
+  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+};

@@ -1,0 +1,24 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Drift: chat. */
+export const drift: Service = {
+  id: 'drift',
+  name: 'Drift',
+  operator: 'Drift',
+  category: 'personalization',
+  disputed: 'Chat counts as asked for once the visitor opens it, and as a tracker before that.',
+  cookies: [
+    { name: 'drift_aid', maxAgeSeconds: 63_072_000 },
+    { name: 'drift_campaign_refresh' },
+    { name: 'drift_eid', maxAgeSeconds: 63_072_000 },
+  ],
+  hosts: [{ host: 'drift.com' }, { host: 'driftt.com' }],
+  sources: [
+    {
+      source: 'open-cookie-database',
+      date: '2026-01-21',
+      facts: ['drift_aid', 'drift_eid', 'drift_campaign_refresh'],
+    },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['drift.com', 'driftt.com'] },
+  ],
+};

@@ -1,0 +1,20 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Oracle Eloqua: marketing automation. */
+export const eloqua: Service = {
+  id: 'eloqua',
+  name: 'Oracle Eloqua',
+  operator: 'Oracle',
+  category: 'advertising',
+  cookies: [
+    { name: 'ELOQUA', maxAgeSeconds: 33_696_000 },
+    { name: 'ELQSTATUS', maxAgeSeconds: 33_696_000 },
+  ],
+  hosts: [{ host: 'eloqua.com' }, { host: 'en25.com' }, { host: '*', path: '/visitor/v200/svrGP' }],
+  inline: ['_elqQ.push'],
+  sources: [
+    { source: 'open-cookie-database', date: '2026-01-21', facts: ['ELOQUA', 'ELQSTATUS', 'eloqua.com'] },
+    { source: 'segment-integrations', date: '2026-04-01', facts: ['_elqQ.push', 'en25.com'] },
+    { source: 'observed-pages', date: '2026-11-01', facts: ['*/visitor/v200/svrGP'] },
+  ],
+};

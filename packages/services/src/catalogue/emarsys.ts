@@ -1,0 +1,12 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Emarsys Predict: advertising. */
+export const emarsys: Service = {
+  id: 'emarsys',
+  name: 'Emarsys Predict',
+  operator: 'Emarsys',
+  category: 'advertising',
+  cookies: [{ name: '*', domain: 'scarabresearch.com' }],
+  hosts: [{ host: 'scarabresearch.com' }],
+  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+};

@@ -1,0 +1,13 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Ensighten: tag manager. */
+export const ensighten: Service = {
+  id: 'ensighten',
+  name: 'Ensighten',
+  operator: 'Ensighten',
+  category: 'technical',
+  disputed:
+    'It stores nothing itself, but loads whatever its container names; authorities and courts disagree whether it needs consent.',
+  hosts: [{ host: 'ensighten.com' }],
+  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+};

@@ -1,0 +1,31 @@
+import type { Service } from '@cookiewarden/core';
+
+/** etracker: visits. */
+export const etracker: Service = {
+  id: 'etracker',
+  name: 'etracker',
+  operator: 'etracker',
+  category: 'statistical',
+  cookies: [
+    { name: '_et_coid', maxAgeSeconds: 63_072_000 },
+    { name: 'et_allow_cookies', maxAgeSeconds: 41_472_000 },
+    { name: 'et_oi_v2', maxAgeSeconds: 41_472_000 },
+    { name: 'et_oip' },
+    { name: 'BT_ctst', maxAgeSeconds: 'session' },
+    { name: 'BT_sdc', maxAgeSeconds: 'session' },
+    { name: 'BT_pdc', maxAgeSeconds: 31_536_000 },
+  ],
+  hosts: [{ host: 'static.etracker.com' }, { host: 'www.etracker.de' }, { host: 'code.etracker.com' }],
+  sources: [
+    {
+      source: 'cookie-declarations',
+      date: '2026-11-01',
+      facts: ['_et_coid', 'et_allow_cookies', 'et_oi_v2', 'BT_ctst', 'BT_sdc', 'BT_pdc', 'et_oip'],
+    },
+    {
+      source: 'third-party-web',
+      date: '2026-09-14',
+      facts: ['static.etracker.com', 'www.etracker.de', 'code.etracker.com'],
+    },
+  ],
+};

@@ -1,0 +1,11 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Eulerian Analytics: visits. */
+export const eulerian: Service = {
+  id: 'eulerian',
+  name: 'Eulerian Analytics',
+  operator: 'Eulerian',
+  category: 'statistical',
+  inline: ['EA_push'],
+  sources: [{ source: 'tarteaucitron', date: '2026-07-12' }],
+};

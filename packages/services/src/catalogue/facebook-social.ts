@@ -1,0 +1,34 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Facebook social plugins, by Meta: social media. */
+export const facebookSocial: Service = {
+  id: 'facebook-social',
+  name: 'Facebook social plugins',
+  operator: 'Meta',
+  category: 'social',
+  cookies: [
+    { name: 'fbm_*', maxAgeSeconds: 31_536_000 },
+    { name: 'c_user', domain: 'facebook.com', maxAgeSeconds: 7_776_000 },
+    { name: 'xs', domain: 'facebook.com', maxAgeSeconds: 7_776_000 },
+    { name: 'fr', domain: 'facebook.com', maxAgeSeconds: 7_776_000, category: 'advertising' },
+    { name: 'datr', domain: 'facebook.com', maxAgeSeconds: 63_072_000, category: 'advertising' },
+    { name: 'sb', domain: 'facebook.com', maxAgeSeconds: 63_072_000, category: 'advertising' },
+    { name: 'wd', domain: 'facebook.com', maxAgeSeconds: 'session' },
+    { name: 'presence', domain: 'facebook.com', maxAgeSeconds: 'session' },
+  ],
+  hosts: [{ host: 'connect.facebook.net' }, { host: 'facebook.com' }],
+  inline: ['FB.init', 'fbAsyncInit'],
+  sources: [
+    {
+      source: 'open-cookie-database',
+      date: '2026-01-21',
+      facts: ['fbm_*', 'c_user', 'xs', 'fr', 'datr', 'sb', 'wd', 'presence'],
+    },
+    {
+      source: 'tarteaucitron',
+      date: '2026-07-12',
+      facts: ['FB.init', 'fbAsyncInit', 'connect.facebook.net'],
+    },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['facebook.com'] },
+  ],
+};

@@ -1,0 +1,11 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Fathom Analytics: visits. */
+export const fathom: Service = {
+  id: 'fathom',
+  name: 'Fathom Analytics',
+  operator: 'Fathom',
+  category: 'statistical',
+  hosts: [{ host: 'usefathom.com' }],
+  sources: [{ source: 'c15t-scripts', date: '2026-09-22' }],
+};

@@ -1,0 +1,12 @@
+import type { Service } from '@cookiewarden/core';
+
+/** FullStory: recordings of visits. */
+export const fullstory: Service = {
+  id: 'fullstory',
+  name: 'FullStory',
+  operator: 'FullStory',
+  category: 'statistical',
+  hosts: [{ host: 'fullstory.com' }],
+  inline: ['_fs_org', '_fs_namespace'],
+  sources: [{ source: 'partytown', date: '2024-06-01' }],
+};

@@ -1,0 +1,43 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Gemius: audience measurement. */
+export const gemius: Service = {
+  id: 'gemius',
+  name: 'Gemius',
+  operator: 'Gemius',
+  category: 'statistical',
+  cookies: [
+    { name: '__gfp_64b', maxAgeSeconds: 34_128_000 },
+    { name: '__gfp_s_64b', maxAgeSeconds: 34_128_000 },
+    { name: '__gfps_64b', maxAgeSeconds: 34_128_000 },
+    { name: '__gfp_cap', maxAgeSeconds: 34_128_000 },
+    { name: '__gfp_cache', maxAgeSeconds: 34_128_000 },
+    { name: '__gfp_ruid', maxAgeSeconds: 34_128_000 },
+    { name: '__gfp_gdpr', maxAgeSeconds: 157_680_000 },
+    { name: '__gfp_dnt', maxAgeSeconds: 157_680_000 },
+    { name: 'Gdyn', domain: 'gemius.pl' },
+  ],
+  hosts: [{ host: 'gemius.pl' }],
+  inline: ['gemius_identifier', 'pp_gemius'],
+  tcfVendorId: 328,
+  sources: [
+    {
+      source: 'tcf-disclosures',
+      date: '2026-09-29',
+      facts: [
+        '__gfp_64b',
+        '__gfp_s_64b',
+        '__gfps_64b',
+        '__gfp_cap',
+        '__gfp_cache',
+        '__gfp_ruid',
+        '__gfp_gdpr',
+        '__gfp_dnt',
+      ],
+    },
+    { source: 'open-cookie-database', date: '2026-01-21', facts: ['Gdyn', 'gemius.pl'] },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['pp_gemius'] },
+    { source: 'prebid', date: '2026-09-29', facts: ['328'] },
+    { source: 'observed-pages', date: '2026-11-01', facts: ['gemius_identifier'] },
+  ],
+};

@@ -1,0 +1,72 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Google AdSense and Ad Manager: advertising. */
+export const googleAdManager: Service = {
+  id: 'google-ad-manager',
+  name: 'Google AdSense and Ad Manager',
+  operator: 'Google',
+  category: 'advertising',
+  cookies: [
+    { name: '__gads' },
+    { name: '__gpi', maxAgeSeconds: 33_696_000 },
+    { name: '__gpi_optout', maxAgeSeconds: 33_696_000 },
+    { name: '__eoi' },
+    { name: '__gsas', maxAgeSeconds: 7_776_000 },
+    { name: 'GED_PLAYLIST_ACTIVITY', maxAgeSeconds: 'session' },
+    { name: 'GoogleAdServingTest', maxAgeSeconds: 'session' },
+    { name: 'FCCDCF', maxAgeSeconds: 33_696_000 },
+    { name: 'FCNEC', maxAgeSeconds: 33_696_000 },
+    { name: 'ACLK_DATA', maxAgeSeconds: 300 },
+    { name: 'IDE', domain: 'doubleclick.net', maxAgeSeconds: 63_072_000 },
+    { name: 'test_cookie', domain: 'doubleclick.net', maxAgeSeconds: 31_536_000 },
+  ],
+  hosts: [
+    { host: 'securepubads.g.doubleclick.net' },
+    { host: 'pubads.g.doubleclick.net' },
+    { host: 'www.googletagservices.com' },
+    { host: 'partner.googleadservices.com' },
+    { host: 'googleads.g.doubleclick.net' },
+    { host: 'googlesyndication.com' },
+  ],
+  inline: ['google_ad_client', 'googletag.cmd', 'adsbygoogle', 'googletag.defineSlot'],
+  tcfVendorId: 755,
+  sources: [
+    {
+      source: 'open-cookie-database',
+      date: '2026-01-21',
+      facts: [
+        '__gpi',
+        '__gpi_optout',
+        '__gsas',
+        'GED_PLAYLIST_ACTIVITY',
+        'GoogleAdServingTest',
+        'FCCDCF',
+        'FCNEC',
+        'IDE',
+        'test_cookie',
+        '__gads',
+        '__eoi',
+      ],
+    },
+    {
+      source: 'third-party-web',
+      date: '2026-09-14',
+      facts: [
+        'securepubads.g.doubleclick.net',
+        'pubads.g.doubleclick.net',
+        'www.googletagservices.com',
+        'partner.googleadservices.com',
+        'googleads.g.doubleclick.net',
+        'googlesyndication.com',
+      ],
+    },
+    {
+      source: 'nuxt-scripts',
+      date: '2026-09-10',
+      facts: ['google_ad_client', 'googletag.cmd', 'adsbygoogle'],
+    },
+    { source: 'cookie-declarations', date: '2026-11-01', facts: ['ACLK_DATA'] },
+    { source: 'prebid', date: '2026-09-29', facts: ['755'] },
+    { source: 'observed-pages', date: '2026-11-01', facts: ['googletag.defineSlot'] },
+  ],
+};

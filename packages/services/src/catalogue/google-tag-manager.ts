@@ -1,0 +1,14 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Google Tag Manager: tag manager. */
+export const googleTagManager: Service = {
+  id: 'google-tag-manager',
+  name: 'Google Tag Manager',
+  operator: 'Google',
+  category: 'statistical',
+  disputed:
+    'It stores nothing itself, but loads whatever its container names; authorities and courts disagree whether it needs consent.',
+  hosts: [{ host: 'www.googletagmanager.com' }],
+  inline: ['gtm.start'],
+  sources: [{ source: 'c15t-scripts', date: '2026-09-22' }],
+};

@@ -1,0 +1,12 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Gravity, by AOL: advertising. */
+export const gravityInsights: Service = {
+  id: 'gravity-insights',
+  name: 'Gravity',
+  operator: 'AOL',
+  category: 'advertising',
+  cookies: [{ name: '*', domain: 'gravity.com' }],
+  hosts: [{ host: 'gravity.com' }],
+  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+};

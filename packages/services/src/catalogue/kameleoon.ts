@@ -1,0 +1,20 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Kameleoon: tests of variants. */
+export const kameleoon: Service = {
+  id: 'kameleoon',
+  name: 'Kameleoon',
+  operator: 'Kameleoon',
+  category: 'statistical',
+  disputed: 'Tests of variants are seen as audience measurement by some authorities, as marketing by others.',
+  cookies: [{ name: 'kameleoonVisitorCode' }],
+  hosts: [{ host: 'kameleoon.eu' }, { host: 'kameleoon.com' }, { host: 'kameleoon.io' }],
+  sources: [
+    {
+      source: 'wappalyzer',
+      date: '2023-01-24',
+      facts: ['kameleoonVisitorCode', 'kameleoon.eu', 'kameleoon.com'],
+    },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['kameleoon.io'] },
+  ],
+};

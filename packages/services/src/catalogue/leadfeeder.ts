@@ -1,0 +1,15 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Leadfeeder (Dealfront): companies behind visits. */
+export const leadfeeder: Service = {
+  id: 'leadfeeder',
+  name: 'Leadfeeder (Dealfront)',
+  operator: 'Dealfront',
+  category: 'statistical',
+  cookies: [{ name: '_lfa', maxAgeSeconds: 63_072_000 }],
+  hosts: [{ host: 'lftracker.leadfeeder.com', path: '/lftracker_v1_*' }],
+  sources: [
+    { source: 'open-cookie-database', date: '2026-01-21', facts: ['_lfa'] },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['lftracker.leadfeeder.com/lftracker_v1_*'] },
+  ],
+};

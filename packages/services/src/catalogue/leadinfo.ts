@@ -1,0 +1,18 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Leadinfo: companies behind visits. */
+export const leadinfo: Service = {
+  id: 'leadinfo',
+  name: 'Leadinfo',
+  operator: 'Leadinfo',
+  category: 'statistical',
+  cookies: [
+    { name: '_li_id*', maxAgeSeconds: 31_536_000 },
+    { name: '_li_ses*', maxAgeSeconds: 31_536_000 },
+  ],
+  hosts: [{ host: 'cdn.leadinfo.net' }],
+  sources: [
+    { source: 'open-cookie-database', date: '2026-01-21', facts: ['_li_id*', '_li_ses*'] },
+    { source: 'tarteaucitron', date: '2026-07-12', facts: ['cdn.leadinfo.net'] },
+  ],
+};

@@ -1,0 +1,15 @@
+import type { Service } from '@cookiewarden/core';
+
+/** LogRocket: recordings of visits. */
+export const logrocket: Service = {
+  id: 'logrocket',
+  name: 'LogRocket',
+  operator: 'LogRocket',
+  category: 'statistical',
+  hosts: [{ host: 'cdn.logrocket.io' }, { host: 'cdn.lr-ingest.io' }],
+  inline: ['LogRocket.init'],
+  sources: [
+    { source: 'c15t-scripts', date: '2026-09-22', facts: ['LogRocket.init', 'cdn.logrocket.io'] },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['cdn.lr-ingest.io'] },
+  ],
+};

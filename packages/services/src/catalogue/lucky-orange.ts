@@ -1,0 +1,41 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Lucky Orange: recordings of visits. */
+export const luckyOrange: Service = {
+  id: 'lucky-orange',
+  name: 'Lucky Orange',
+  operator: 'Lucky Orange',
+  category: 'statistical',
+  cookies: [
+    { name: '_lo_uid', maxAgeSeconds: 63_072_000 },
+    { name: '_lo_cid', maxAgeSeconds: 'session' },
+    { name: '_lo_v', maxAgeSeconds: 31_536_000 },
+    { name: '_lo_rid', maxAgeSeconds: 1_800 },
+    { name: '_lo_bn', maxAgeSeconds: 2_592_000 },
+    { name: '_lo_np_*', maxAgeSeconds: 2_592_000 },
+    { name: '__lotl', maxAgeSeconds: 15_552_000 },
+    { name: '__lotr', maxAgeSeconds: 15_552_000 },
+    { name: '_global_lucky_opt_out', maxAgeSeconds: 315_360_000 },
+  ],
+  hosts: [{ host: 'settings.luckyorange.net' }, { host: 'luckyorange.com' }],
+  inline: ['__wtw_lucky_site_id'],
+  sources: [
+    {
+      source: 'open-cookie-database',
+      date: '2026-01-21',
+      facts: [
+        '_lo_uid',
+        '_lo_cid',
+        '_lo_v',
+        '_lo_rid',
+        '_lo_bn',
+        '_lo_np_*',
+        '__lotl',
+        '__lotr',
+        '_global_lucky_opt_out',
+      ],
+    },
+    { source: 'segment-integrations', date: '2026-04-01', facts: ['__wtw_lucky_site_id', 'luckyorange.com'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['settings.luckyorange.net'] },
+  ],
+};

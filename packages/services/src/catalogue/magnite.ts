@@ -1,0 +1,30 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Magnite (Rubicon Project): advertising. */
+export const magnite: Service = {
+  id: 'magnite',
+  name: 'Magnite (Rubicon Project)',
+  operator: 'Magnite',
+  category: 'advertising',
+  cookies: [
+    { name: 'khaos', domain: 'rubiconproject.com', maxAgeSeconds: 31_536_000 },
+    { name: 'khaos_p', domain: 'rubiconproject.com', maxAgeSeconds: 31_536_000 },
+    { name: 'audit', domain: 'rubiconproject.com', maxAgeSeconds: 31_536_000 },
+    { name: 'audit_p', domain: 'rubiconproject.com', maxAgeSeconds: 31_536_000 },
+    { name: 'rpb', domain: 'rubiconproject.com', maxAgeSeconds: 2_592_000 },
+    { name: 'rpx', domain: 'rubiconproject.com', maxAgeSeconds: 2_592_000 },
+    { name: 'put_*', domain: 'rubiconproject.com', maxAgeSeconds: 2_592_000 },
+    { name: '*', domain: 'rubiconproject.com' },
+  ],
+  hosts: [{ host: 'rubiconproject.com' }],
+  tcfVendorId: 52,
+  sources: [
+    {
+      source: 'open-cookie-database',
+      date: '2026-01-21',
+      facts: ['khaos', 'khaos_p', 'audit', 'audit_p', 'rpb', 'rpx', 'put_*'],
+    },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'rubiconproject.com'] },
+    { source: 'prebid', date: '2026-09-29', facts: ['52'] },
+  ],
+};

@@ -1,0 +1,11 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Mapp Intelligence (Webtrekk): visits. */
+export const mappWebtrekk: Service = {
+  id: 'mapp-webtrekk',
+  name: 'Mapp Intelligence (Webtrekk)',
+  operator: 'Mapp',
+  category: 'statistical',
+  hosts: [{ host: 'webtrekk.net' }, { host: 'wt-eu02.net' }],
+  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+};

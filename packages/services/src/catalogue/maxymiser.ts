@@ -1,0 +1,13 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Oracle Maxymiser: tests of variants. */
+export const maxymiser: Service = {
+  id: 'maxymiser',
+  name: 'Oracle Maxymiser',
+  operator: 'Maxymiser',
+  category: 'statistical',
+  disputed: 'Tests of variants are seen as audience measurement by some authorities, as marketing by others.',
+  cookies: [{ name: '*', domain: 'maxymiser.net' }],
+  hosts: [{ host: 'maxymiser.net' }],
+  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+};

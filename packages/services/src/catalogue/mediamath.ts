@@ -1,0 +1,21 @@
+import type { Service } from '@cookiewarden/core';
+
+/** MediaMath, by Media Math: advertising. */
+export const mediamath: Service = {
+  id: 'mediamath',
+  name: 'MediaMath',
+  operator: 'Media Math',
+  category: 'advertising',
+  cookies: [
+    { name: 'uuid', domain: 'mathtag.com', maxAgeSeconds: 31_536_000 },
+    { name: 'uuidc', domain: 'mathtag.com', maxAgeSeconds: 31_536_000 },
+    { name: 'mt_mop', domain: 'mathtag.com', maxAgeSeconds: 2_592_000 },
+    { name: 'mt_misc', domain: 'mathtag.com', maxAgeSeconds: 2_592_000 },
+    { name: '*', domain: 'mathtag.com' },
+  ],
+  hosts: [{ host: 'mathtag.com' }],
+  sources: [
+    { source: 'open-cookie-database', date: '2026-01-21', facts: ['uuid', 'uuidc', 'mt_mop', 'mt_misc'] },
+    { source: 'segment-integrations', date: '2026-04-01', facts: ['*', 'mathtag.com'] },
+  ],
+};

@@ -1,0 +1,11 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Médiamétrie eStat: audience measurement. */
+export const mediametrie: Service = {
+  id: 'mediametrie',
+  name: 'Médiamétrie eStat',
+  operator: 'Médiamétrie',
+  category: 'statistical',
+  hosts: [{ host: 'estat.com' }],
+  sources: [{ source: 'amp-analytics', date: '2026-11-01' }],
+};

@@ -1,0 +1,54 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Meta Pixel: advertising. */
+export const metaPixel: Service = {
+  id: 'meta-pixel',
+  name: 'Meta Pixel',
+  operator: 'Meta',
+  category: 'advertising',
+  cookies: [
+    { name: '_fbp', maxAgeSeconds: 7_776_000 },
+    { name: '_fbc' },
+    { name: 'fr', domain: 'facebook.com', maxAgeSeconds: 7_776_000 },
+    { name: 'datr', domain: 'facebook.com', maxAgeSeconds: 63_072_000 },
+    { name: 'sb', domain: 'facebook.com', maxAgeSeconds: 63_072_000 },
+  ],
+  hosts: [
+    { host: 'pixel.facebook.com' },
+    { host: 'connect.facebook.net', path: '/*/fbevents.js' },
+    { host: 'connect.facebook.net', path: '/*/fbds.js' },
+    { host: 'connect.facebook.net', path: '/signals' },
+    { host: 'facebook.com', path: '/tr' },
+    { host: 'facebook.com', path: '/brandlift.php' },
+    { host: 'facebook.com', path: '/offsite_event.php' },
+  ],
+  inline: ["fbq('init'", 'fbq("init"'],
+  clickIds: ['fbclid'],
+  sources: [
+    {
+      source: 'tarteaucitron',
+      date: '2026-07-12',
+      facts: [
+        "fbq('init'",
+        'fbq("init"',
+        'connect.facebook.net/*/fbevents.js',
+        'connect.facebook.net/*/fbds.js',
+        'facebook.com/tr',
+      ],
+    },
+    { source: 'cookie-declarations', date: '2026-11-01', facts: ['_fbp', 'fr'] },
+    { source: 'open-cookie-database', date: '2026-01-21', facts: ['datr', 'sb'] },
+    {
+      source: 'https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/fbp-and-fbc/',
+      date: '2026-11-01',
+      facts: ['_fbc', 'fbclid'],
+    },
+    {
+      source: 'observed-requests',
+      date: '2026-11-01',
+      facts: ['facebook.com/brandlift.php', 'facebook.com/offsite_event.php'],
+    },
+    { source: 'nuxt-scripts', date: '2026-09-10', facts: ['pixel.facebook.com'] },
+    { source: 'observed-responses', date: '2026-11-01', facts: ['connect.facebook.net/signals'] },
+  ],
+};

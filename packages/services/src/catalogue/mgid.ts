@@ -1,0 +1,16 @@
+import type { Service } from '@cookiewarden/core';
+
+/** MGID: advertising. */
+export const mgid: Service = {
+  id: 'mgid',
+  name: 'MGID',
+  operator: 'MGID',
+  category: 'advertising',
+  cookies: [{ name: '*', domain: 'dt07.net' }],
+  hosts: [{ host: 'mgid.com' }, { host: 'dt07.net' }],
+  tcfVendorId: 358,
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'mgid.com', 'dt07.net'] },
+    { source: 'prebid', date: '2026-09-29', facts: ['358'] },
+  ],
+};

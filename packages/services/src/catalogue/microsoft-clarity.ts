@@ -1,0 +1,24 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Microsoft Clarity: recordings of visits. */
+export const microsoftClarity: Service = {
+  id: 'microsoft-clarity',
+  name: 'Microsoft Clarity',
+  operator: 'Microsoft',
+  category: 'statistical',
+  cookies: [
+    { name: '_clck', maxAgeSeconds: 31_536_000 },
+    { name: '_clsk' },
+    { name: 'CLID', domain: 'www.clarity.ms', maxAgeSeconds: 31_536_000 },
+    { name: 'ANONCHK', domain: 'c.clarity.ms', maxAgeSeconds: 600 },
+    { name: 'MR', domain: 'c.clarity.ms' },
+    { name: 'MUID', domain: 'clarity.ms', maxAgeSeconds: 31_536_000 },
+    { name: 'SM', domain: 'c.clarity.ms', maxAgeSeconds: 'session' },
+    { name: '*', domain: 'clarity.ms' },
+  ],
+  hosts: [{ host: 'clarity.ms' }],
+  sources: [
+    { source: 'open-cookie-database', date: '2026-01-21', facts: ['_clck', 'CLID', 'ANONCHK', 'MUID', 'SM'] },
+    { source: 'tarteaucitron', date: '2026-07-12', facts: ['_clsk', 'MR', '*', 'clarity.ms'] },
+  ],
+};

@@ -1,0 +1,42 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Microsoft Advertising (UET): advertising. */
+export const microsoftUet: Service = {
+  id: 'microsoft-uet',
+  name: 'Microsoft Advertising (UET)',
+  operator: 'Microsoft',
+  category: 'advertising',
+  cookies: [
+    { name: '_uetsid' },
+    { name: '_uetvid' },
+    { name: '_uetmsclkid' },
+    { name: 'MUID', domain: 'bing.com', maxAgeSeconds: 33_696_000 },
+    { name: 'MR', domain: 'bat.bing.com', maxAgeSeconds: 604_800 },
+    { name: 'MSPTC', domain: 'bing.com', maxAgeSeconds: 31_536_000 },
+  ],
+  hosts: [{ host: 'bat.bing.com' }],
+  inline: ['window.uetq', 'uetq.push', 'new UET('],
+  storage: [
+    { key: '_uetsid', area: 'local' },
+    { key: '_uetvid', area: 'local' },
+  ],
+  clickIds: ['msclkid'],
+  sources: [
+    {
+      source: 'tarteaucitron',
+      date: '2026-07-12',
+      facts: [
+        '_uetsid',
+        '_uetvid',
+        '_uetmsclkid',
+        'window.uetq',
+        'uetq.push',
+        'new UET(',
+        'msclkid',
+        'bat.bing.com',
+      ],
+    },
+    { source: 'nuxt-scripts', date: '2026-09-10', facts: ['MUID', 'MR'] },
+    { source: 'open-cookie-database', date: '2026-01-21', facts: ['MSPTC'] },
+  ],
+};

@@ -1,0 +1,12 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Oracle Moat: verification of advertising. */
+export const moat: Service = {
+  id: 'moat',
+  name: 'Oracle Moat (discontinued 2024)',
+  operator: 'Oracle',
+  category: 'advertising',
+  cookies: [{ name: '*', domain: 'moatads.com' }],
+  hosts: [{ host: 'moatads.com' }],
+  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+};

@@ -1,0 +1,21 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Nativo: advertising. */
+export const nativo: Service = {
+  id: 'nativo',
+  name: 'Nativo',
+  operator: 'Nativo',
+  category: 'advertising',
+  cookies: [
+    { name: 'opt_out', domain: 'postrelease.com', maxAgeSeconds: 31_536_000 },
+    { name: 'visitor', domain: 'postrelease.com', maxAgeSeconds: 31_536_000 },
+    { name: '*', domain: 'postrelease.com' },
+  ],
+  hosts: [{ host: 'postrelease.com' }],
+  tcfVendorId: 263,
+  sources: [
+    { source: 'open-cookie-database', date: '2026-01-21', facts: ['opt_out', 'visitor'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'postrelease.com'] },
+    { source: 'prebid', date: '2026-09-29', facts: ['263'] },
+  ],
+};

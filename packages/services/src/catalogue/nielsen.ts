@@ -1,0 +1,22 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Nielsen: audience measurement. */
+export const nielsen: Service = {
+  id: 'nielsen',
+  name: 'Nielsen',
+  operator: 'Nielsen',
+  category: 'statistical',
+  cookies: [
+    { name: 'IMRID', domain: 'imrworldwide.com', maxAgeSeconds: 33_696_000 },
+    { name: 'ud', domain: 'imrworldwide.com', maxAgeSeconds: 10_281_600 },
+    { name: 'udo', domain: 'imrworldwide.com', maxAgeSeconds: 10_281_600 },
+    { name: '*', domain: 'imrworldwide.com' },
+  ],
+  hosts: [{ host: 'imrworldwide.com' }],
+  inline: ['NOLBUNDLE'],
+  sources: [
+    { source: 'open-cookie-database', date: '2026-01-21', facts: ['IMRID', 'ud', 'udo'] },
+    { source: 'segment-integrations', date: '2026-04-01', facts: ['NOLBUNDLE', 'imrworldwide.com'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['*'] },
+  ],
+};

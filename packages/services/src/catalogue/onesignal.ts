@@ -1,0 +1,12 @@
+import type { Service } from '@cookiewarden/core';
+
+/** OneSignal: push messages. */
+export const onesignal: Service = {
+  id: 'onesignal',
+  name: 'OneSignal',
+  operator: 'OneSignal',
+  category: 'advertising',
+  hosts: [{ host: 'onesignal.com' }],
+  inline: ['OneSignal.init'],
+  sources: [{ source: 'tarteaucitron', date: '2026-07-12' }],
+};

@@ -1,0 +1,22 @@
+import type { Service } from '@cookiewarden/core';
+
+/** OpenX: advertising. */
+export const openx: Service = {
+  id: 'openx',
+  name: 'OpenX',
+  operator: 'OpenX',
+  category: 'advertising',
+  cookies: [
+    { name: 'i', domain: 'openx.net', maxAgeSeconds: 31_536_000 },
+    { name: 'pd', domain: 'openx.net', maxAgeSeconds: 1_296_000 },
+    { name: 'univ_id', domain: 'openx.net', maxAgeSeconds: 259_200 },
+    { name: '*', domain: 'openx.net' },
+  ],
+  hosts: [{ host: 'openx.net' }],
+  tcfVendorId: 69,
+  sources: [
+    { source: 'open-cookie-database', date: '2026-01-21', facts: ['i', 'pd', 'univ_id'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'openx.net'] },
+    { source: 'prebid', date: '2026-09-29', facts: ['69'] },
+  ],
+};

@@ -1,0 +1,11 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Optimove, by Mobius Solutions: measurement. */
+export const optimove: Service = {
+  id: 'optimove',
+  name: 'Optimove',
+  operator: 'Mobius Solutions',
+  category: 'statistical',
+  hosts: [{ host: 'optimove.net' }],
+  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+};

@@ -1,0 +1,20 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Oracle BlueKai: audiences for advertising. */
+export const oracleBluekai: Service = {
+  id: 'oracle-bluekai',
+  name: 'Oracle BlueKai (discontinued 2024)',
+  operator: 'Oracle',
+  category: 'advertising',
+  cookies: [
+    { name: 'bku', domain: 'bluekai.com', maxAgeSeconds: 15_465_600 },
+    { name: 'bkpa', domain: 'bluekai.com', maxAgeSeconds: 15_465_600 },
+    { name: 'bkdc', domain: 'bluekai.com', maxAgeSeconds: 15_465_600 },
+    { name: '*', domain: 'bluekai.com' },
+  ],
+  hosts: [{ host: 'bluekai.com' }],
+  sources: [
+    { source: 'open-cookie-database', date: '2026-01-21', facts: ['bku', 'bkpa', 'bkdc'] },
+    { source: 'mail-tracker-blocker', date: '2026-02-01', facts: ['*', 'bluekai.com'] },
+  ],
+};

@@ -1,0 +1,12 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Zoho PageSense: measurement. */
+export const pagesense: Service = {
+  id: 'pagesense',
+  name: 'Zoho PageSense',
+  operator: 'PageSense',
+  category: 'statistical',
+  cookies: [{ name: '*', domain: 'pagesense.io' }],
+  hosts: [{ host: 'pagesense.io' }],
+  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+};

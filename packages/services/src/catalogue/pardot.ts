@@ -1,0 +1,26 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Salesforce Account Engagement (Pardot): marketing automation. */
+export const pardot: Service = {
+  id: 'pardot',
+  name: 'Salesforce Account Engagement (Pardot)',
+  operator: 'Salesforce',
+  category: 'advertising',
+  cookies: [
+    { name: 'visitor_id*', maxAgeSeconds: 31_536_000 },
+    { name: 'visitor_id*-hash' },
+    { name: 'pi_opt_in*', maxAgeSeconds: 31_536_000 },
+    { name: 'pardot' },
+  ],
+  hosts: [{ host: 'pi.pardot.com' }, { host: 'cdn.pardot.com' }, { host: 'go.pardot.com' }],
+  inline: ['piAId'],
+  sources: [
+    {
+      source: 'segment-integrations',
+      date: '2026-04-01',
+      facts: ['visitor_id*-hash', 'pardot', 'piAId', 'pi.pardot.com', 'cdn.pardot.com'],
+    },
+    { source: 'cookie-declarations', date: '2026-11-01', facts: ['visitor_id*', 'pi_opt_in*'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['go.pardot.com'] },
+  ],
+};

@@ -1,0 +1,12 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Permutive: advertising. */
+export const permutive: Service = {
+  id: 'permutive',
+  name: 'Permutive',
+  operator: 'Permutive',
+  category: 'advertising',
+  cookies: [{ name: '*', domain: 'permutive.com' }],
+  hosts: [{ host: 'permutive.com' }],
+  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+};

@@ -1,0 +1,45 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Piwik PRO: visits. */
+export const piwikPro: Service = {
+  id: 'piwik-pro',
+  name: 'Piwik PRO',
+  operator: 'Piwik PRO',
+  category: 'statistical',
+  cookies: [
+    { name: '_pk_id.*', maxAgeSeconds: 33_696_000 },
+    { name: '_pk_ses.*', maxAgeSeconds: 1_800 },
+    { name: 'stg_traffic_source_priority', maxAgeSeconds: 1_800 },
+    { name: 'stg_last_interaction', maxAgeSeconds: 31_536_000 },
+    { name: 'stg_returning_visitor', maxAgeSeconds: 31_536_000 },
+    { name: 'stg_externalReferrer', maxAgeSeconds: 'session' },
+    { name: 'stg_fired__*', maxAgeSeconds: 'session' },
+    { name: 'stg_utm_campaign', maxAgeSeconds: 'session' },
+    { name: 'stg_pk_campaign', maxAgeSeconds: 'session' },
+    { name: '_stg_optout', maxAgeSeconds: 31_536_000 },
+    { name: 'stg_global_opt_out', maxAgeSeconds: 31_536_000 },
+    { name: 'ppms_privacy_*', maxAgeSeconds: 31_536_000 },
+    { name: 'ppms_privacy_bar_*', maxAgeSeconds: 'session' },
+  ],
+  hosts: [{ host: 'piwik.pro' }],
+  sources: [
+    {
+      source: 'open-cookie-database',
+      date: '2026-01-21',
+      facts: [
+        'stg_traffic_source_priority',
+        'stg_last_interaction',
+        'stg_returning_visitor',
+        'stg_externalReferrer',
+        'stg_fired__*',
+        'stg_utm_campaign',
+        'stg_pk_campaign',
+        '_stg_optout',
+        'stg_global_opt_out',
+        'ppms_privacy_bar_*',
+      ],
+    },
+    { source: 'cookie-declarations', date: '2026-11-01', facts: ['_pk_id.*', '_pk_ses.*', 'ppms_privacy_*'] },
+    { source: 'tarteaucitron', date: '2026-07-12', facts: ['piwik.pro'] },
+  ],
+};

@@ -1,0 +1,31 @@
+import type { Service } from '@cookiewarden/core';
+
+/** PostHog: visits. */
+export const posthog: Service = {
+  id: 'posthog',
+  name: 'PostHog',
+  operator: 'PostHog',
+  category: 'statistical',
+  hosts: [
+    { host: 'us.i.posthog.com' },
+    { host: 'eu.i.posthog.com' },
+    { host: 'us-assets.i.posthog.com' },
+    { host: 'eu-assets.i.posthog.com' },
+    { host: 'app.posthog.com' },
+  ],
+  inline: ['posthog.init'],
+  sources: [
+    {
+      source: 'c15t-scripts',
+      date: '2026-09-22',
+      facts: [
+        'posthog.init',
+        'us.i.posthog.com',
+        'eu.i.posthog.com',
+        'us-assets.i.posthog.com',
+        'eu-assets.i.posthog.com',
+      ],
+    },
+    { source: 'npm:posthog-js', date: '2026-11-01', facts: ['app.posthog.com'] },
+  ],
+};

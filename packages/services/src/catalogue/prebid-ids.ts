@@ -1,0 +1,19 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Prebid.js user-ID modules (SharedID/PubCommon, Unified ID), by Prebid.org: identity for advertising. */
+export const prebidIds: Service = {
+  id: 'prebid-ids',
+  name: 'Prebid.js user-ID modules (SharedID/PubCommon, Unified ID)',
+  operator: 'Prebid.org',
+  category: 'advertising',
+  cookies: [
+    { name: '_pubcid' },
+    { name: '_pbjs_userid_consent_data', maxAgeSeconds: 2_592_000 },
+    { name: '_pubcid_optout' },
+  ],
+  storage: [{ key: '_pubcid', area: 'local' }],
+  sources: [
+    { source: 'tcf-disclosures', date: '2026-09-29', facts: ['_pubcid', '_pubcid_optout'] },
+    { source: 'open-cookie-database', date: '2026-01-21', facts: ['_pbjs_userid_consent_data'] },
+  ],
+};

@@ -1,0 +1,15 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Quora Pixel: advertising. */
+export const quoraPixel: Service = {
+  id: 'quora-pixel',
+  name: 'Quora Pixel',
+  operator: 'Quora',
+  category: 'advertising',
+  hosts: [{ host: 'a.quora.com' }, { host: 'q.quora.com' }],
+  inline: ["qp('init'", 'qp("init"'],
+  sources: [
+    { source: 'segment-integrations', date: '2026-04-01', facts: ["qp('init'", 'qp("init"', 'a.quora.com'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['q.quora.com'] },
+  ],
+};

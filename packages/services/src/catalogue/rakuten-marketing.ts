@@ -1,0 +1,12 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Rakuten Marketing: advertising. */
+export const rakutenMarketing: Service = {
+  id: 'rakuten-marketing',
+  name: 'Rakuten Marketing',
+  operator: 'Rakuten',
+  category: 'advertising',
+  cookies: [{ name: '*', domain: 'rmtag.com' }],
+  hosts: [{ host: 'rmtag.com' }],
+  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+};

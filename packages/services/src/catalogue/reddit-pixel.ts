@@ -1,0 +1,32 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Reddit Pixel: advertising. */
+export const redditPixel: Service = {
+  id: 'reddit-pixel',
+  name: 'Reddit Pixel',
+  operator: 'Reddit',
+  category: 'advertising',
+  cookies: [{ name: '_rdt_uuid', maxAgeSeconds: 7_776_000 }],
+  hosts: [
+    { host: 'www.redditstatic.com' },
+    { host: 'alb.reddit.com' },
+    { host: 'pixel-config.reddit.com' },
+    { host: 'events.redditmedia.com' },
+  ],
+  inline: ["rdt('init'", 'rdt("init"'],
+  sources: [
+    {
+      source: 'nuxt-scripts',
+      date: '2026-09-10',
+      facts: [
+        "rdt('init'",
+        'rdt("init"',
+        'www.redditstatic.com',
+        'alb.reddit.com',
+        'pixel-config.reddit.com',
+      ],
+    },
+    { source: 'open-cookie-database', date: '2026-01-21', facts: ['_rdt_uuid'] },
+    { source: 'observed-requests', date: '2026-11-01', facts: ['events.redditmedia.com'] },
+  ],
+};

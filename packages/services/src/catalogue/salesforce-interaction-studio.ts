@@ -1,0 +1,15 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Salesforce Personalization (Evergage): personalised content. */
+export const salesforceInteractionStudio: Service = {
+  id: 'salesforce-interaction-studio',
+  name: 'Salesforce Personalization (Evergage)',
+  operator: 'Salesforce',
+  category: 'personalization',
+  hosts: [{ host: 'cdn.evergage.com' }, { host: 'cdn.evgnet.com' }],
+  inline: ['_aaq.push'],
+  sources: [
+    { source: 'segment-integrations', date: '2026-04-01', facts: ['_aaq.push', 'cdn.evergage.com'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['cdn.evgnet.com'] },
+  ],
+};

@@ -1,0 +1,31 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Twilio Segment: customer events. */
+export const segment: Service = {
+  id: 'segment',
+  name: 'Twilio Segment',
+  operator: 'Segment',
+  category: 'statistical',
+  cookies: [
+    { name: 'ajs_anonymous_id', maxAgeSeconds: 31_536_000 },
+    { name: 'ajs_user_id', maxAgeSeconds: 31_536_000 },
+    { name: 'ajs_group_id', maxAgeSeconds: 31_536_000 },
+  ],
+  hosts: [{ host: 'cdn.segment.com' }, { host: 'api.segment.io' }, { host: 'cdn.segment.io' }],
+  inline: ['analytics.SNIPPET_VERSION'],
+  storage: [
+    { key: 'ajs_anonymous_id', area: 'local' },
+    { key: 'ajs_user_id', area: 'local' },
+    { key: 'ajs_user_traits', area: 'local' },
+  ],
+  sources: [
+    {
+      source: 'npm:@segment/analytics-next',
+      date: '2026-11-01',
+      facts: ['ajs_anonymous_id', 'ajs_user_id', 'ajs_user_traits', 'cdn.segment.com', 'api.segment.io'],
+    },
+    { source: 'open-cookie-database', date: '2026-01-21', facts: ['ajs_group_id'] },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['analytics.SNIPPET_VERSION'] },
+    { source: 'segment-integrations', date: '2026-04-01', facts: ['cdn.segment.io'] },
+  ],
+};

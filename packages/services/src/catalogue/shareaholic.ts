@@ -1,0 +1,11 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Shareaholic: social media. */
+export const shareaholic: Service = {
+  id: 'shareaholic',
+  name: 'Shareaholic',
+  operator: 'Shareaholic',
+  category: 'social',
+  hosts: [{ host: 'dsms0mj1bbhn4.cloudfront.net' }, { host: 'shareaholic.com' }],
+  sources: [{ source: 'tarteaucitron', date: '2026-07-12' }],
+};

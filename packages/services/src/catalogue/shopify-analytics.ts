@@ -1,0 +1,21 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Shopify analytics: shop. */
+export const shopifyAnalytics: Service = {
+  id: 'shopify-analytics',
+  name: 'Shopify analytics',
+  operator: 'Shopify',
+  category: 'statistical',
+  cookies: [
+    { name: '_shopify_y' },
+    { name: '_shopify_s' },
+    { name: '_shopify_sa_p', maxAgeSeconds: 1_800 },
+    { name: '_shopify_sa_t' },
+    { name: '_shopify_fs', maxAgeSeconds: 63_072_000 },
+    { name: '_shopify_uniq', maxAgeSeconds: 63_072_000 },
+    { name: '_shopify_visit' },
+    { name: '_shopify_ga', maxAgeSeconds: 'session' },
+    { name: '_shopify_d', maxAgeSeconds: 'session' },
+  ],
+  sources: [{ source: 'open-cookie-database', date: '2026-01-21' }],
+};

@@ -1,0 +1,28 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Snowplow: visits. */
+export const snowplow: Service = {
+  id: 'snowplow',
+  name: 'Snowplow',
+  operator: 'Snowplow',
+  category: 'statistical',
+  cookies: [
+    { name: '_sp_id.*', maxAgeSeconds: 63_072_000 },
+    { name: '_sp_ses.*', maxAgeSeconds: 1_800 },
+  ],
+  hosts: [{ host: '*', path: '/com.snowplowanalytics.snowplow/tp2' }],
+  inline: ['GlobalSnowplowNamespace', "snowplow('newTracker'", 'snowplow("newTracker"'],
+  sources: [
+    {
+      source: 'wappalyzer',
+      date: '2023-01-24',
+      facts: [
+        'GlobalSnowplowNamespace',
+        "snowplow('newTracker'",
+        'snowplow("newTracker"',
+        '*/com.snowplowanalytics.snowplow/tp2',
+      ],
+    },
+    { source: 'open-cookie-database', date: '2026-01-21', facts: ['_sp_id.*', '_sp_ses.*'] },
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Sourcebuster (WooCommerce order attribution), by Automattic: attribution of sales. */
+export const sourcebuster: Service = {
+  id: 'sourcebuster',
+  name: 'Sourcebuster (WooCommerce order attribution)',
+  operator: 'Automattic',
+  category: 'statistical',
+  cookies: [
+    { name: 'sbjs_session', maxAgeSeconds: 1_800 },
+    { name: 'sbjs_udata', maxAgeSeconds: 'session' },
+    { name: 'sbjs_first', maxAgeSeconds: 'session' },
+    { name: 'sbjs_current', maxAgeSeconds: 'session' },
+    { name: 'sbjs_first_add', maxAgeSeconds: 'session' },
+    { name: 'sbjs_current_add', maxAgeSeconds: 'session' },
+    { name: 'sbjs_migrations', maxAgeSeconds: 'session' },
+  ],
+  sources: [{ source: 'open-cookie-database', date: '2026-01-21' }],
+};

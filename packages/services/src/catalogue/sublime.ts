@@ -1,0 +1,16 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Sublime, by SublimeSkinz: advertising. */
+export const sublime: Service = {
+  id: 'sublime',
+  name: 'Sublime',
+  operator: 'SublimeSkinz',
+  category: 'advertising',
+  cookies: [{ name: '*', domain: 'ayads.co' }],
+  hosts: [{ host: 'ayads.co' }],
+  tcfVendorId: 114,
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'ayads.co'] },
+    { source: 'prebid', date: '2026-09-29', facts: ['114'] },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Tealium iQ: tag manager. */
+export const tealium: Service = {
+  id: 'tealium',
+  name: 'Tealium iQ',
+  operator: 'Tealium',
+  category: 'technical',
+  disputed:
+    'It stores nothing itself, but loads whatever its container names; authorities and courts disagree whether it needs consent.',
+  cookies: [{ name: 'utag_main_*' }],
+  hosts: [{ host: 'tiqcdn.com' }, { host: 'tealiumiq.com' }],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14', facts: ['tiqcdn.com', 'tealiumiq.com'] },
+    { source: 'prebid', date: '2026-09-29', facts: ['utag_main_*'] },
+  ],
+};

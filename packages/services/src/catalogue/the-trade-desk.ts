@@ -1,0 +1,26 @@
+import type { Service } from '@cookiewarden/core';
+
+/** The Trade Desk: advertising. */
+export const theTradeDesk: Service = {
+  id: 'the-trade-desk',
+  name: 'The Trade Desk',
+  operator: 'The Trade Desk',
+  category: 'advertising',
+  cookies: [
+    { name: 'TDID', domain: 'adsrvr.org', maxAgeSeconds: 31_536_000 },
+    { name: 'TDCPM', domain: 'adsrvr.org', maxAgeSeconds: 31_536_000 },
+    { name: '*', domain: 'adsrvr.org' },
+  ],
+  hosts: [{ host: 'adsrvr.org' }],
+  inline: ['ttd_dom_ready', 'TTDUniversalPixelApi'],
+  tcfVendorId: 21,
+  sources: [
+    {
+      source: 'tarteaucitron',
+      date: '2026-07-12',
+      facts: ['ttd_dom_ready', 'TTDUniversalPixelApi', '*', 'adsrvr.org'],
+    },
+    { source: 'open-cookie-database', date: '2026-01-21', facts: ['TDID', 'TDCPM'] },
+    { source: 'prebid', date: '2026-09-29', facts: ['21'] },
+  ],
+};

@@ -1,0 +1,20 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Tremor Video: advertising. */
+export const tremor: Service = {
+  id: 'tremor',
+  name: 'Tremor Video',
+  operator: 'Tremor Video',
+  category: 'advertising',
+  cookies: [
+    { name: 'tv_U*', domain: 'tremorhub.com', maxAgeSeconds: 2_592_000 },
+    { name: 'tvid', domain: 'tremorhub.com', maxAgeSeconds: 31_536_000 },
+    { name: '*', domain: 'scanscout.com' },
+    { name: '*', domain: 'tremorhub.com' },
+  ],
+  hosts: [{ host: 'scanscout.com' }, { host: 'tremorhub.com' }],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'scanscout.com', 'tremorhub.com'] },
+    { source: 'open-cookie-database', date: '2026-01-21', facts: ['tv_U*', 'tvid'] },
+  ],
+};

@@ -1,0 +1,12 @@
+import type { Service } from '@cookiewarden/core';
+
+/** TVSquared: advertising. */
+export const tvsquared: Service = {
+  id: 'tvsquared',
+  name: 'TVSquared',
+  operator: 'TVSquared',
+  category: 'advertising',
+  cookies: [{ name: '*', domain: 'tvsquared.com' }],
+  hosts: [{ host: 'tvsquared.com' }],
+  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+};

@@ -1,0 +1,15 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Usabilla (SurveyMonkey): surveys. */
+export const usabilla: Service = {
+  id: 'usabilla',
+  name: 'Usabilla (SurveyMonkey)',
+  operator: 'Usabilla',
+  category: 'statistical',
+  cookies: [{ name: 'usbls', maxAgeSeconds: 'session' }],
+  hosts: [{ host: 'w.usabilla.com' }],
+  sources: [
+    { source: 'open-cookie-database', date: '2026-01-21', facts: ['usbls'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['w.usabilla.com'] },
+  ],
+};

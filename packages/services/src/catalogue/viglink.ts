@@ -1,0 +1,20 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Sovrn Commerce (VigLink): affiliate sales. */
+export const viglink: Service = {
+  id: 'viglink',
+  name: 'Sovrn Commerce (VigLink)',
+  operator: 'VigLink',
+  category: 'advertising',
+  cookies: [
+    { name: 'vglnk.Agent.p', domain: 'viglink.com', maxAgeSeconds: 31_536_000 },
+    { name: 'vglnk.Agent.p', maxAgeSeconds: 31_536_000 },
+    { name: 'vglnk.PartnerRfsh.p', maxAgeSeconds: 31_536_000 },
+    { name: '*', domain: 'viglink.com' },
+  ],
+  hosts: [{ host: 'cdn.viglink.com' }, { host: 'api.viglink.com' }],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'cdn.viglink.com', 'api.viglink.com'] },
+    { source: 'open-cookie-database', date: '2026-01-21', facts: ['vglnk.Agent.p', 'vglnk.PartnerRfsh.p'] },
+  ],
+};

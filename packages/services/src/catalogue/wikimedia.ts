@@ -1,0 +1,15 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Wikimedia, by Wikimedia Foundation: visits. */
+export const wikimedia: Service = {
+  id: 'wikimedia',
+  name: 'Wikimedia',
+  operator: 'Wikimedia Foundation',
+  category: 'statistical',
+  cookies: [
+    { name: 'WMF-Last-Access', domain: 'wikimedia.org', maxAgeSeconds: 'session' },
+    { name: 'GeoIP', domain: 'wikimedia.org', maxAgeSeconds: 'session' },
+    { name: 'centralnotice_bucket', domain: 'wikimedia.org', maxAgeSeconds: 'session' },
+  ],
+  sources: [{ source: 'open-cookie-database', date: '2026-01-21' }],
+};

@@ -1,0 +1,37 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Yahoo Advertising, by Yahoo!: advertising. */
+export const yahooAds: Service = {
+  id: 'yahoo-ads',
+  name: 'Yahoo Advertising',
+  operator: 'Yahoo!',
+  category: 'advertising',
+  cookies: [
+    { name: 'A1', domain: 'yahoo.com', maxAgeSeconds: 31_536_000 },
+    { name: 'A3', domain: 'yahoo.com', maxAgeSeconds: 31_536_000 },
+    { name: 'A1S', domain: 'yahoo.com', maxAgeSeconds: 31_536_000 },
+    { name: 'GUC', domain: 'yahoo.com', maxAgeSeconds: 31_536_000 },
+    { name: 'IDSYNC', domain: 'analytics.yahoo.com', maxAgeSeconds: 31_536_000 },
+    { name: 'APID', domain: 'advertising.com', maxAgeSeconds: 2_592_000 },
+  ],
+  hosts: [
+    { host: 'sp.analytics.yahoo.com' },
+    { host: 'ups.analytics.yahoo.com' },
+    { host: 's.yimg.com', path: '/wi/ytc.js' },
+  ],
+  tcfVendorId: 25,
+  sources: [
+    {
+      source: 'open-cookie-database',
+      date: '2026-01-21',
+      facts: ['A1', 'A3', 'A1S', 'GUC', 'IDSYNC', 'APID'],
+    },
+    {
+      source: 'third-party-web',
+      date: '2026-09-14',
+      facts: ['sp.analytics.yahoo.com', 'ups.analytics.yahoo.com'],
+    },
+    { source: 'tarteaucitron', date: '2026-07-12', facts: ['s.yimg.com/wi/ytc.js'] },
+    { source: 'prebid', date: '2026-09-29', facts: ['25'] },
+  ],
+};

@@ -1,0 +1,14 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Yahoo! JAPAN Ads: advertising. */
+export const yahooJapanAds: Service = {
+  id: 'yahoo-japan-ads',
+  name: 'Yahoo! JAPAN Ads',
+  operator: 'Yahoo! JAPAN',
+  category: 'advertising',
+  hosts: [{ host: 's.yjtag.jp' }, { host: 'yjtag.yahoo.co.jp' }],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14', facts: ['s.yjtag.jp'] },
+    { source: 'observed-pages', date: '2026-11-01', facts: ['yjtag.yahoo.co.jp'] },
+  ],
+};

@@ -1,0 +1,12 @@
+import type { Service } from '@cookiewarden/core';
+
+/** zanox: advertising. */
+export const zanox: Service = {
+  id: 'zanox',
+  name: 'zanox',
+  operator: 'Zanox',
+  category: 'advertising',
+  cookies: [{ name: '*', domain: 'zanox.com' }],
+  hosts: [{ host: 'zanox.com' }],
+  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+};
