@@ -9,11 +9,15 @@ export interface Notice {
   owns(facts: RequestFacts): boolean;
   /** Answers such a request. New answers go into the exchange before it returns. */
   respond(exchange: Exchange, request: NoticeRequest): NoticeResponse;
+  /** The response may be a page that the notice is put into: its body has to be taken in hand. */
+  mayDecorate(facts: RequestFacts): boolean;
   /**
-   * What goes before `</body>` of a page of the site; `undefined` for nothing.
+   * What goes before `</body>` of a page of the site; `undefined` for nothing, and where a template placed it already.
    * To be asked before the headers are sent: that a notice was shown is kept in a cookie.
    */
   decorate(exchange: Exchange, page: NoticePage): NoticeMarkup | undefined;
+  /** The same markup for a template; `''` for nothing. */
+  place(exchange: Exchange, page: NoticePage): string;
 }
 
 /** What a notice reads of a request for one of its own addresses. */

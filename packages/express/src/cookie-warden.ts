@@ -1,6 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ConsentChanges, Policy, VisitorConsent } from '@cookiewarden/core';
-import { attach, type NodeOptions, type NodeRequest, type RequestView } from '@cookiewarden/node';
+import type { ConsentChanges, Exchange, Policy, VisitorConsent } from '@cookiewarden/core';
+import {
+  attach,
+  type NodeOptions,
+  type NodeRequest,
+  type RequestView,
+  respondWithNotice,
+} from '@cookiewarden/node';
 
 declare global {
   namespace Express {
@@ -11,6 +17,8 @@ declare global {
     interface Response {
       /** Changes the visitor's answers. */
       readonly consent: ConsentChanges;
+      /** The notice's markup for a template, to be written out unescaped: then it is not put in once more. */
+      placeNotice(): string;
     }
   }
 }
@@ -33,8 +41,11 @@ export function cookieWarden(policy: Policy, options: ExpressOptions = {}) {
     next: (fault?: unknown) => void,
   ): void {
     const attached = attach(req, res, policy, settled);
-    if ('then' in attached) attached.then(() => next());
-    else next();
+    const goOn = (exchange: Exchange) => {
+      if (!respondWithNotice(req, res, exchange, settled)) next();
+    };
+    if ('then' in attached) attached.then(goOn);
+    else goOn(attached);
   };
 }
 

@@ -1,5 +1,12 @@
-import type { ConsentChanges, Policy, VisitorConsent } from '@cookiewarden/core';
-import { attach, type NodeOptions, type NodeRequest, type WithConsent } from '@cookiewarden/node';
+import type { ConsentChanges, Exchange, Policy, VisitorConsent } from '@cookiewarden/core';
+import {
+  attach,
+  type NodeOptions,
+  type NodeRequest,
+  respondWithNotice,
+  type WithConsent,
+  type WithNotice,
+} from '@cookiewarden/node';
 import type { FastifyPluginCallback, FastifyRequest } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 
@@ -11,6 +18,8 @@ declare module 'fastify' {
   interface FastifyReply {
     /** Changes the visitor's answers. */
     readonly consent: ConsentChanges;
+    /** The notice's markup for a template, to be written out unescaped: then it is not put in once more. */
+    placeNotice(): string;
   }
 }
 
@@ -38,12 +47,19 @@ const plugin: FastifyPluginCallback<FastifyOptions> = (fastify, { policy, ...opt
   };
   fastify.decorateRequest('consent', { getter } as never);
   fastify.decorateReply('consent', { getter } as never);
+  fastify.decorateReply('placeNotice', function placeNotice(this: { readonly raw: WithNotice }) {
+    return this.raw.placeNotice?.() ?? '';
+  } as never);
   // The raw response is guarded, not the payload hooks: hijacked replies and late cookies never pass those.
   fastify.addHook('onRequest', function attachCookieWarden(request, reply, next) {
     requests.set(request.raw, request);
     const attached = attach(request.raw, reply.raw, policy, settled);
-    if ('then' in attached) attached.then(() => next());
-    else next();
+    const goOn = (exchange: Exchange) => {
+      if (respondWithNotice(request.raw, reply.raw, exchange, settled)) reply.hijack();
+      else next();
+    };
+    if ('then' in attached) attached.then(goOn);
+    else goOn(attached);
   });
   done();
 };

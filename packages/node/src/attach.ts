@@ -1,32 +1,17 @@
 import type { ServerResponse } from 'node:http';
 import type { Http2ServerResponse } from 'node:http2';
-import {
-  type ConsentChanges,
-  type ConsentReading,
-  createVisitorConsent,
-  type Exchange,
-  openExchange,
-  type Policy,
-  readConsent,
-  type VisitorConsent,
-} from '@cookiewarden/core';
-import { dropConditions, settleConditions } from './conditional-request.js';
+import type { Exchange, Policy } from '@cookiewarden/core';
 import { GuardedResponse } from './guarded-response.js';
 import { interceptStream } from './http2-stream.js';
 import { interceptResponse } from './intercept.js';
 import { mark } from './interception.js';
+import { openExchangeFor } from './open-exchange.js';
 import { type NodeOptions, type Settings, settleOptions } from './options.js';
-import { type NodeRequest, readRequestFacts } from './request-facts.js';
-import { filterRequestCookies } from './request-headers.js';
+import type { NodeRequest, WithConsent } from './request-facts.js';
 import { warnOnce } from './warn-once.js';
 
 /** A response of `node:http`, or of HTTP/2 through Node's compatibility layer. */
 export type NodeResponse = ServerResponse | Http2ServerResponse;
-
-/** A request whose visitor's consent was read. */
-export interface WithConsent {
-  consent?: VisitorConsent & ConsentChanges;
-}
 
 /**
  * Puts one exchange under a policy: `req.consent` and `res.consent` are there, the Cookie header is filtered, and what
@@ -39,59 +24,45 @@ export function attach(
   policy: Policy,
   options?: NodeOptions,
 ): Exchange | Promise<Exchange> {
-  return attachSettled(req, res, settleOptions(policy, options));
+  const known = findGuarded(res);
+  if (known === undefined) return attachSettled(req, res, settleOptions(policy, options));
+  warnOnce('COOKIEWARDEN_MOUNTED_TWICE', 'A policy is mounted twice on one response: the first one holds.');
+  known.exchange.note('a second policy was mounted: the first one holds');
+  return known.exchange;
 }
 
-/** As `attach`, with the options settled at start-up. */
+/** As `attach`, with the options settled at start-up, for what comes to a server's own events. */
 export function attachSettled(
   req: NodeRequest & WithConsent,
   res: NodeResponse & WithConsent,
   settings: Settings,
 ): Exchange | Promise<Exchange> {
-  const carrier = ('stream' in res ? res.stream : res) as {
-    readonly [mark]?: { readonly guarded: GuardedResponse };
-  };
-  if (carrier[mark] !== undefined) {
-    warnOnce('COOKIEWARDEN_MOUNTED_TWICE', 'A policy is mounted twice on one response: the first one holds.');
-    carrier[mark].guarded.exchange.note('a second policy was mounted: the first one holds');
-    return carrier[mark].guarded.exchange;
+  const known = findGuarded(res);
+  if (known !== undefined) {
+    // An HTTP/2 stream that was met before Node made a request and a response of it.
+    lendConsent(req, res, known);
+    return known.exchange;
   }
-  const facts = readRequestFacts(req, settings.view);
-  const faults: unknown[] = [];
-  const reading = readConsent(settings.policy, facts, (fault) => faults.push(fault));
-  const open = (consent: ConsentReading): Exchange => {
-    const exchange = openExchange(settings.policy, facts, consent);
-    for (const fault of faults) exchange.fail('consent source', fault);
-    begin(req, res, exchange, settings);
-    return exchange;
-  };
-  return 'then' in reading ? reading.then(open) : open(reading);
+  return openExchangeFor(req, settings, function beginResponse(exchange) {
+    const guarded = new GuardedResponse(req, exchange, settings);
+    lendConsent(req, res, guarded);
+    if (res.headersSent) {
+      const late = 'A policy is mounted where the head has left already: it decides nothing.';
+      warnOnce('COOKIEWARDEN_MOUNTED_LATE', late);
+      exchange.note('the policy was mounted after the headers were sent');
+    }
+    if ('stream' in res) interceptStream(res.stream, guarded);
+    else interceptResponse(res, guarded);
+  });
 }
 
-function begin(
-  req: NodeRequest & WithConsent,
-  res: NodeResponse & WithConsent,
-  exchange: Exchange,
-  settings: Settings,
-): void {
-  const enforces = settings.policy.mode === 'enforce';
-  const holdsVariant = enforces && exchange.mayWithholdHtml() && settleConditions(req, exchange);
-  const guarded = new GuardedResponse(req, exchange, settings, holdsVariant);
-  const consent = createVisitorConsent(exchange, () => {
-    // What the browser holds was made for the answer before this one.
-    if (enforces) dropConditions(req);
-    if (exchange.mayWithholdHtml()) guarded.guardBody?.();
-  });
+function lendConsent(req: WithConsent, res: WithConsent, { consent }: GuardedResponse): void {
   req.consent = consent;
   res.consent = consent;
-  filterRequestCookies(req, exchange);
-  if (res.headersSent) {
-    warnOnce(
-      'COOKIEWARDEN_MOUNTED_LATE',
-      'A policy is mounted where the head has left already: it decides nothing.',
-    );
-    exchange.note('the policy was mounted after the headers were sent');
-  }
-  if ('stream' in res) interceptStream(res.stream, guarded);
-  else interceptResponse(res, guarded);
+}
+
+function findGuarded(res: NodeResponse): GuardedResponse | undefined {
+  const carrier: object = 'stream' in res ? res.stream : res;
+  // Only this package writes under its own symbol.
+  return (carrier as { readonly [mark]?: { readonly guarded: GuardedResponse } })[mark]?.guarded;
 }

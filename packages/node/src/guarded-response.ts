@@ -1,6 +1,7 @@
-import type { Exchange, LoadAttempt, Policy, Ruling, RunAttempt } from '@cookiewarden/core';
+import type { Exchange, LoadAttempt, NoticeMarkup, Policy, Ruling, RunAttempt } from '@cookiewarden/core';
 import type { HtmlJudge, Rewritability } from '@cookiewarden/html';
 import { CodedBody, Decoding } from './coded-body.js';
+import { dropConditions, settleConditions } from './conditional-request.js';
 import { isUndoable } from './content-coding.js';
 import type { Settings } from './options.js';
 import { describeRequest, type NodeRequest } from './request-facts.js';
@@ -23,6 +24,8 @@ export class GuardedResponse implements HtmlJudge {
   readonly req: NodeRequest;
   /** The browser holds the page made for this very answer, so that a 304 confirms it. */
   readonly holdsVariant: boolean;
+  /** `req.consent` and `res.consent`. */
+  readonly consent: VisitorConsent & ConsentChanges;
   /** Takes the page in hand once the head is committed; `undefined` where the body passes as it is. */
   body: Body | undefined;
   /** The head went out. */
@@ -31,16 +34,27 @@ export class GuardedResponse implements HtmlJudge {
   isPageDependent = false;
   /** A content coding is applied between us and the socket, by what was mounted earlier: what reaches us is plain. */
   isCodedBelow = false;
+  /** The notice may put its markup into this response. */
+  mayDecorate = false;
+  /** What the notice puts into the page, settled when the head is committed. */
+  markup: NoticeMarkup | undefined;
   /** Begins to stand before the body, where the answer changed on the way and something may have to be withheld now. */
   guardBody: (() => void) | undefined;
   /** Lines that we added, for an application that commits its head again after Node refused the first. */
   addedLines: readonly string[] = [];
 
-  constructor(req: NodeRequest, exchange: Exchange, settings: Settings, holdsVariant: boolean) {
+  constructor(req: NodeRequest, exchange: Exchange, settings: Settings) {
     this.req = req;
     this.exchange = exchange;
     this.settings = settings;
-    this.holdsVariant = holdsVariant;
+    this.holdsVariant = this.enforces && exchange.mayWithholdHtml() && settleConditions(req, exchange);
+    this.consent = createVisitorConsent(exchange, () => this.answerChanged());
+  }
+
+  // The rest of this very response obeys the new answer, and what the browser holds was made for the old one.
+  private answerChanged(): void {
+    if (this.enforces) dropConditions(this.req);
+    if (this.exchange.mayWithholdHtml()) this.guardBody?.();
   }
 
   get policy(): Policy {
@@ -57,6 +71,16 @@ export class GuardedResponse implements HtmlJudge {
     const { reason } = ruling.decision;
     if (reason !== 'exempt' && reason !== 'unclassified') this.isPageDependent = true;
     return ruling;
+  }
+
+  /** Something in a page may have to go, or to be put in. */
+  get mayChangePage(): boolean {
+    return this.mayDecorate || this.exchange.mayWithholdHtml();
+  }
+
+  /** Path and query as the visitor asked for them. */
+  get url(): string {
+    return this.settings.view.url?.(this.req) ?? this.req.url ?? '/';
   }
 
   get pageUrl(): string {
@@ -118,6 +142,7 @@ export class GuardedResponse implements HtmlJudge {
       judge: this,
       pageUrl: this.pageUrl,
       charset,
+      injection: this.markup?.html,
       onPassedUnchecked: (why) => this.exchange.leaveUnchecked(why),
     };
   }

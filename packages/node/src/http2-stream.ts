@@ -74,6 +74,7 @@ class StreamInterception implements Sink {
   /** The fields as they may go out. A body is taken in hand where it comes through the stream's own `write` and `end`. */
   commit(head: Head, { isFile }: { readonly isFile: boolean }): void {
     const status = Number(head.lines(':status')[0] ?? 200);
+    if (isFile) this.guarded.mayDecorate = false;
     commitHead(this.guarded, {
       status,
       head,

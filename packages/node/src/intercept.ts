@@ -17,7 +17,7 @@ export function interceptResponse(res: PatchedResponse, guarded: GuardedResponse
   res.addTrailers = addGuardedTrailers;
   if (res.writeInformation !== undefined) res.writeInformation = writeGuardedInformation;
   guarded.guardBody = () => guardBody(res, interception);
-  if (guarded.exchange.mayWithholdHtml()) guardBody(res, interception);
+  if (guarded.mayChangePage) guardBody(res, interception);
   res.on('close', closeGuarded);
   return interception;
 }

@@ -1,4 +1,4 @@
-import type { Policy } from '@cookiewarden/core';
+import type { Notice, Policy } from '@cookiewarden/core';
 import type { DecodingLimits } from './content-coding.js';
 import { createLog, type Log, type LogOptions } from './log.js';
 import type { RequestView } from './request-facts.js';
@@ -9,6 +9,8 @@ export interface NodeOptions extends LogOptions {
   readonly view?: RequestView;
   /** Judges `Reporting-Endpoints`, `Report-To` and `NEL` by host as well. @default false */
   readonly reportHeaders?: boolean;
+  /** Asks the visitor: `createNotice(policy)` of `@cookiewarden/notice`. @default nobody is asked */
+  readonly notice?: Notice;
   /** How far a compressed page may grow before it is broken off as a decompression bomb. */
   readonly decoding?: Partial<DecodingLimits>;
 }
@@ -20,6 +22,7 @@ export interface Settings {
   readonly log: Log;
   readonly reportHeaders: boolean;
   readonly limits: DecodingLimits;
+  readonly notice: Notice | undefined;
   /** Some page of the site may come out differently for another visitor. */
   readonly pagesDepend: boolean;
 }
@@ -31,13 +34,14 @@ export function settleOptions(policy: Policy, options?: NodeOptions): Settings {
   const ofPolicy = settled.get(policy) ?? new Map<NodeOptions | undefined, Settings>();
   const known = ofPolicy.get(options);
   if (known !== undefined) return known;
-  const { view = {}, reportHeaders = false, decoding } = options ?? {};
+  const { view = {}, reportHeaders = false, decoding, notice } = options ?? {};
   const settings: Settings = {
     policy,
     view,
     log: createLog(options ?? {}),
     reportHeaders,
     limits: { limitBytes: 67_108_864, limitRatio: 250, ...decoding },
+    notice,
     pagesDepend: dependsOnVisitor(policy),
   };
   settled.set(policy, ofPolicy.set(options, settings));

@@ -27,6 +27,8 @@ export interface Page {
   readonly judge: HtmlJudge;
   readonly pageUrl: string;
   readonly charset: string | undefined;
+  /** Markup for the end of the body. */
+  readonly injection: string | undefined;
   readonly onPassedUnchecked: (why: string) => void;
 }
 
@@ -35,8 +37,10 @@ export class PageStripper {
   private readonly stripper;
   private pieces: Uint8Array[] = [];
 
-  constructor(page: Page) {
-    this.stripper = createStripper({ ...page, emit: (bytes) => this.pieces.push(bytes) });
+  constructor({ injection, ...page }: Page) {
+    const emit = (bytes: Uint8Array) => this.pieces.push(bytes);
+    const injected = injection === undefined ? {} : { injectBeforeBodyEnd: injection };
+    this.stripper = createStripper({ ...page, ...injected, emit });
   }
 
   write(bytes: Uint8Array): Uint8Array {

@@ -9,6 +9,7 @@ import {
 import { writeVariantTag } from './entity-tag.js';
 import type { GuardedResponse } from './guarded-response.js';
 import { type Head, textOf } from './head.js';
+import { decoratePage } from './respond-with-notice.js';
 import type { Sink } from './response-body.js';
 import { keepSetCookies, withholdCookies } from './response-cookies.js';
 
@@ -47,7 +48,7 @@ function takePage(guarded: GuardedResponse, commitment: Commitment): Uint8Array 
   const { settings, exchange } = guarded;
   const { status, head } = commitment;
   const mayWithhold = exchange.mayWithholdHtml();
-  if (!mayWithhold && !settings.pagesDepend) return undefined;
+  if (!mayWithhold && !guarded.mayDecorate && !settings.pagesDepend) return undefined;
   if (status === 304 && guarded.holdsVariant) {
     guarded.isPageDependent = settings.pagesDepend;
     writeVariant(guarded, head);
@@ -63,8 +64,9 @@ function takePage(guarded: GuardedResponse, commitment: Commitment): Uint8Array 
     if (mayWithhold && page.isHtml) exchange.leaveUnchecked(page.why);
     return undefined;
   }
-  if (!mayWithhold) {
-    guarded.isPageDependent = true;
+  decoratePage(guarded, head, page.codings);
+  if (!mayWithhold && guarded.markup === undefined) {
+    guarded.isPageDependent ||= settings.pagesDepend;
     return undefined;
   }
   const { whole } = commitment;
@@ -72,7 +74,7 @@ function takePage(guarded: GuardedResponse, commitment: Commitment): Uint8Array 
     return takeWhole(guarded, head, whole(), (bytes) => guarded.stripWhole(bytes, page));
   }
   if (!isHead && !guarded.openBody(page, commitment.sink, commitment.onDrain)) return undefined;
-  guarded.isPageDependent = settings.pagesDepend;
+  guarded.isPageDependent ||= settings.pagesDepend;
   if (!guarded.enforces) return undefined;
   for (const name of staleHeaders) takeAway(head, name);
   writeVariant(guarded, head);
@@ -102,7 +104,8 @@ function writeVariant(guarded: GuardedResponse, head: Head): void {
   takeAway(head, 'last-modified');
   const tag = textOf(head, 'etag');
   if (tag === undefined) return;
-  const key = guarded.exchange.variantKey();
+  // Whether a notice is due, and in which language, is not part of a variant.
+  const key = guarded.markup === undefined ? guarded.exchange.variantKey() : undefined;
   const own = key === undefined ? undefined : writeVariantTag(tag, key);
   head.write('etag', own === undefined ? [] : [own]);
 }
@@ -136,7 +139,7 @@ export function keepLines(head: Head, name: string, keep: (line: string) => stri
 function tellCaches(guarded: GuardedResponse, head: Head): void {
   const { exchange } = guarded;
   if (guarded.isPageDependent) exchange.dependOnStanding();
-  const names = exchange.vary();
+  const names = [...exchange.vary(), ...(guarded.markup?.vary ?? [])];
   if (names.length > 0) {
     const present = textOf(head, 'vary');
     const vary = addToVary(present, names);

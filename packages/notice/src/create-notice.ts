@@ -12,17 +12,10 @@ import { trackingStatus } from './tracking-status.js';
 import { isPageVisit, isPrefetch } from './visit.js';
 import { compileWordings, type Wording } from './wording.js';
 
-/** A notice with what templates place by themselves. */
-export interface PlacedNotice extends Notice {
+/** A notice that tells which texts it lacks. */
+export interface CreatedNotice extends Notice {
   /** Texts that are missing, one line each, as reported at start-up. */
   readonly missingTexts: readonly string[];
-  /**
-   * For the very start of `<head>`: the consent state for Google's tags and the cleaner of other storage, where the
-   * options want them.
-   */
-  head(exchange: Exchange, page: NoticePage): string;
-  /** For the end of `<body>`, where the options say `inject: false`. `''` where there is nothing to show. */
-  body(exchange: Exchange, page: NoticePage): string;
 }
 
 /**
@@ -30,7 +23,7 @@ export interface PlacedNotice extends Notice {
  *
  * @throws PolicyError with all faults of the options at once.
  */
-export function createNotice(policy: Policy, options: NoticeOptions = {}): PlacedNotice {
+export function createNotice(policy: Policy, options: NoticeOptions = {}): CreatedNotice {
   checkNoticeOptions(options, policy);
   const { byLanguage, missing } = compileWordings(policy, options);
   const report = options.onMissingText ?? console.warn;
@@ -51,10 +44,10 @@ export function createNotice(policy: Policy, options: NoticeOptions = {}): Place
     missingTexts: missing,
     owns: ({ path }) => routes.has(path),
     respond: (exchange, request) => respond(desk, routes.get(exchange.facts.path) ?? {}, exchange, request),
+    mayDecorate: (facts) => isPageVisit(facts) && !routes.has(facts.path),
     decorate: (exchange, page) => decorate(settled, exchange, page),
-    head: (exchange, page) => writeHead(settled, exchange, page),
-    body: (exchange, page) => writeBody(settled, exchange, page) ?? '',
-  } satisfies PlacedNotice);
+    place: (exchange, page) => place(settled, exchange, page),
+  } satisfies CreatedNotice);
 }
 
 interface SettledDesk extends Desk {
@@ -82,9 +75,19 @@ function findWording(
 function decorate(desk: SettledDesk, exchange: Exchange, page: NoticePage): NoticeMarkup | undefined {
   const { options } = desk;
   const headers = options.dnt ? { tk: trackingStatus(exchange) } : {};
-  const body = options.inject === false ? undefined : writeBody(desk, exchange, page);
-  if (body === undefined && !options.dnt) return undefined;
-  return { html: body ?? '', headers, vary: body === undefined ? [] : ['Accept-Language'] };
+  const isWanted = options.inject !== false && !placed.has(exchange);
+  const markup = isWanted ? writeBody(desk, exchange, page) : undefined;
+  if (markup === undefined && !options.dnt) return undefined;
+  // In whatever charset the page is written, references say the same.
+  const html = (markup ?? '').replace(/[^\x00-\x7f]/gu, (character) => `&#${character.codePointAt(0)};`);
+  return { html, headers, vary: markup === undefined ? [] : ['Accept-Language'] };
+}
+
+const placed = new WeakSet<Exchange>();
+
+function place(desk: SettledDesk, exchange: Exchange, page: NoticePage): string {
+  placed.add(exchange);
+  return writeBody(desk, exchange, page) ?? '';
 }
 
 function writeBody(desk: SettledDesk, exchange: Exchange, page: NoticePage): string | undefined {
@@ -105,14 +108,6 @@ function writeBody(desk: SettledDesk, exchange: Exchange, page: NoticePage): str
   return html`${shows && html`<link rel="stylesheet" href="${addresses.styles}"${nonce}>`}${notice}<script src="${addresses.script}"${nonce} defer data-base="${addresses.base}" data-state="${state}" data-close="${wording.say('notice.close')}"${storage}></script>${
     hasStorage && options.storage !== 'remove-and-refuse' && storageTag(desk, page)
   }`.html;
-}
-
-function writeHead(desk: SettledDesk, exchange: Exchange, page: NoticePage): string {
-  exchange.dependOnStanding();
-  const { addresses, options, hasStorage } = desk;
-  const consentMode =
-    options.consentMode && html`<script src="${addresses.consentMode}"${nonceOf(page)}></script>`;
-  return html`${hasStorage && storageTag(desk, page)}${consentMode}`.html;
 }
 
 function storageTag({ addresses }: SettledDesk, page: NoticePage) {
