@@ -88,11 +88,6 @@ export class AddressReader {
     return this.decoder.decode(Uint8Array.from(text, (character) => character.charCodeAt(0)));
   }
 
-  /** Relative URLs cannot match a rule: only what names a host need be looked at. */
-  get skipsRelative(): boolean {
-    return !this.ownMayMatch && !this.filter.hasPaths;
-  }
-
   private glanceHost(bytes: Uint8Array, start: number, end: number): Glance {
     let at = start;
     let label = start;

@@ -15,63 +15,91 @@ export function findCssUrls(text: string): readonly CssUrl[] {
   const urls: CssUrl[] = [];
   const functions: string[] = [];
   let expectsImport = false;
-  for (let at = 0; at < text.length; ) {
-    const character = text.charAt(at);
-    if (character === '/' && text.charAt(at + 1) === '*') {
-      const end = text.indexOf('*/', at + 2);
-      at = end < 0 ? text.length : end + 2;
-    } else if (character === '"' || character === "'") {
-      const string = readString(text, at);
-      const isUrl = expectsImport || /^(-webkit-)?image-set$|^src$/.test(functions.at(-1) ?? '');
-      if (isUrl) urls.push({ url: string.value, start: at, end: string.end });
-      expectsImport = false;
-      at = string.end;
-    } else if (character === '@' || isName(character)) {
-      const name = readName(text, character === '@' ? at + 1 : at);
-      if (character === '@') expectsImport = name.value === 'import';
-      else if (text.charAt(name.end) === '(') {
-        if (name.value === 'url') {
-          const token = readUrl(text, name.end + 1);
-          urls.push({ url: token.value, start: at, end: token.end });
-          at = token.end;
-          expectsImport = false;
-          continue;
-        }
-        if (functions.length < 64) functions.push(name.value);
-        at = name.end + 1;
-        continue;
+  let at = 0;
+  for (;;) {
+    ofInterest.lastIndex = at;
+    const found = ofInterest.exec(text);
+    if (found === null) return urls;
+    const start = found.index;
+    const mark = found[0];
+    at = start + mark.length;
+    switch (mark) {
+      case '/*': {
+        const end = text.indexOf('*/', at);
+        if (end < 0) return urls;
+        at = end + 2;
+        break;
       }
-      at = Math.max(name.end, at + 1);
-    } else {
-      if (character === '(' && functions.length < 64) functions.push('');
-      else if (character === ')') functions.pop();
-      else if (character === ';' || character === '{' || character === '}') expectsImport = false;
-      at++;
+      case '"':
+      case "'": {
+        const string = readString(text, start);
+        const isUrl = expectsImport || /^(-webkit-)?image-set$|^src$/.test(functions.at(-1) ?? '');
+        if (isUrl) urls.push({ url: string.value, start, end: string.end });
+        expectsImport = false;
+        at = string.end;
+        break;
+      }
+      case '(': {
+        const name = functionName(text, start);
+        if (name.value !== 'url') {
+          // Deeper than any style sheet: the names of functions within matter no more.
+          if (functions.length < 64) functions.push(name.value);
+          break;
+        }
+        const token = readUrl(text, at);
+        urls.push({ url: token.value, start: name.end, end: token.end });
+        at = token.end;
+        expectsImport = false;
+        break;
+      }
+      case ')':
+        functions.pop();
+        break;
+      case '@': {
+        const name = readName(text, at);
+        expectsImport = name.value === 'import';
+        at = name.end;
+        break;
+      }
+      default:
+        if (mark.startsWith('\\')) break;
+        expectsImport = false;
     }
   }
-  return urls;
 }
+
+// Everything that opens or closes something, and an escape with the character it takes away.
+const ofInterest = /\/\*|\\[\s\S]?|["'()@;{}]/g;
 
 interface Token {
   readonly value: string;
   readonly end: number;
 }
 
-function isName(character: string): boolean {
-  return /[\w\\-]/.test(character) || character > '\x7f';
+// The name before a "(", and where it begins.
+function functionName(text: string, end: number): Token {
+  const before = text.slice(Math.max(0, end - 100), end);
+  const written =
+    /(?:[\w-]|[^\x00-\x7f]|\\[0-9a-f]{1,6}(?:\r\n|[ \t\n\f\r])?|\\[^\n\r\f])*$/i.exec(before)?.[0] ?? '';
+  return { value: readName(written, 0).value, end: end - written.length };
 }
+
+const nameRun = /(?:[\w-]|[^\x00-\x7f])+/y;
 
 function readName(text: string, start: number): Token {
   let at = start;
   let value = '';
-  while (at < text.length && isName(text.charAt(at))) {
-    if (text.charAt(at) === '\\') {
-      const escaped = readEscape(text, at);
-      value += escaped.value;
-      at = escaped.end;
-    } else value += text.charAt(at++);
+  while (at < text.length) {
+    nameRun.lastIndex = at;
+    const run = nameRun.exec(text)?.[0] ?? '';
+    value += run;
+    at += run.length;
+    if (text.charAt(at) !== '\\') break;
+    const escaped = readEscape(text, at);
+    value += escaped.value;
+    at = escaped.end;
   }
-  return { value: value.toLowerCase(), end: at };
+  return { value: value.toLowerCase(), end: Math.min(at, text.length) };
 }
 
 // CSS Syntax 4.3.7: up to six hex digits and one blank, or the character itself.

@@ -87,6 +87,11 @@ export const loadingAttributes: readonly LoadingAttribute[] = [
   row('video', 'poster', 'attribute', 'HTML 4.8.8'),
   row('video', 'data-src', 'attribute', 'lazysizes, lozad', { when: 'lazy' }),
   row('audio', 'src', 'attribute', 'HTML 4.8.9'),
+  row('bgsound', 'src', 'element', 'HTML 15.2'),
+  // Outlook for Windows draws backgrounds and images by these.
+  row('v:fill', 'src', 'attribute', 'VML (W3C Note of 1998)'),
+  row('v:image', 'src', 'attribute', 'VML (W3C Note of 1998)'),
+  row('v:imagedata', 'src', 'attribute', 'VML (W3C Note of 1998)'),
   row('source', 'src', 'element', 'HTML 4.8.2'),
   row('source', 'srcset', 'element', 'HTML 4.8.2', { value: 'candidates' }),
   row('source', 'data-srcset', 'element', 'lazysizes', { value: 'candidates', when: 'lazy' }),

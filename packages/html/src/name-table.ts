@@ -1,19 +1,25 @@
 import { foldCase } from './byte-class.js';
 
 const SLOTS = 1024;
+const LONGEST = 24;
 
 /**
  * Finds names in bytes without making strings of them: a hash table that was tried out until no two names meet.
  * Ids are the names' indices; 0 stands for every name that is not in the table.
  */
 export class NameTable {
-  private readonly names: readonly string[];
+  private readonly texts: Uint8Array;
+  private readonly lengths: Uint8Array;
   private readonly slots: Uint8Array;
   private readonly shift: number;
 
   /** `names[0]` is not looked up. At most 256, in lower case. */
   constructor(names: readonly string[]) {
-    this.names = names;
+    this.lengths = Uint8Array.from(names, (name) => name.length);
+    this.texts = new Uint8Array(names.length * LONGEST);
+    for (const [id, name] of names.entries()) {
+      for (let at = 0; at < name.length; at++) this.texts[id * LONGEST + at] = name.charCodeAt(at);
+    }
     this.shift = findShift(names);
     this.slots = new Uint8Array(SLOTS);
     for (let id = 1; id < names.length; id++) {
@@ -25,10 +31,12 @@ export class NameTable {
   find(bytes: Uint8Array, start: number, end: number, hash: number): number {
     const id = this.slots[slotOf(hash, this.shift)] ?? 0;
     if (id === 0) return 0;
-    const name = this.names[id] ?? '';
-    if (name.length !== end - start) return 0;
-    for (let at = 0; at < name.length; at++) {
-      if (foldCase(bytes[start + at] ?? 0) !== name.charCodeAt(at)) return 0;
+    const length = end - start;
+    if (this.lengths[id] !== length) return 0;
+    const text = id * LONGEST;
+    for (let at = 0; at < length; at++) {
+      const byte = bytes[start + at] ?? 0;
+      if (byte !== this.texts[text + at] && foldCase(byte) !== this.texts[text + at]) return 0;
     }
     return id;
   }

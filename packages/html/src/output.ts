@@ -18,7 +18,7 @@ export class Output {
   replace(start: number, end: number, text: string): void {
     this.flush(start);
     this.runStart = end;
-    if (text !== '') this.emit(Uint8Array.from(text, toByte));
+    if (text !== '') this.emit(writeBytes(text));
   }
 
   insert(at: number, bytes: Uint8Array): void {
@@ -35,6 +35,8 @@ export class Output {
   }
 }
 
-function toByte(character: string): number {
-  return character.charCodeAt(0);
+function writeBytes(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return bytes;
 }

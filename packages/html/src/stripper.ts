@@ -1,6 +1,8 @@
 import type { Decision } from '@cookiewarden/core';
 import { toBytes, toText } from './byte-class.js';
 import { findUnreadable, readByteOrderMark } from './charset.js';
+import { emptyCssUrl } from './css.js';
+import { mayLoadStyle } from './css-filter.js';
 import type { Reading } from './foreign-content.js';
 import type { HtmlJudge } from './html-judge.js';
 import { makeScriptInert } from './inert.js';
@@ -88,12 +90,10 @@ class PageStripper implements Stripper, TagSink {
     this.urls = new UrlJudge(judge, pageUrl, options.charset);
     this.tags = new TagJudge(tag, this.urls, judge, (markup) => this.stripSrcdoc(markup));
     this.markers = findMarkers(judge.policy.rules);
-    this.tokenizer = new Tokenizer(
-      this.output,
-      tag,
-      this,
-      options.limitBytes ?? judge.policy.html.limitBytes,
-    );
+    this.tokenizer = new Tokenizer(this.output, tag, this, {
+      limitBytes: options.limitBytes ?? judge.policy.html.limitBytes,
+      readsLinks: judge.rewriteLink !== undefined,
+    });
     this.injection =
       typeof injectBeforeBodyEnd === 'string' ? toBytes(injectBeforeBodyEnd) : injectBeforeBodyEnd;
   }
@@ -156,9 +156,10 @@ class PageStripper implements Stripper, TagSink {
       }
     }
     if (this.tag(tag, reading)) return reading === 'html';
-    if (tag.element !== style) return false;
-    const kept = this.urls.judgeCss(toText(tag.bytes, start, end));
-    if (kept !== undefined) this.output.replace(start, end, kept);
+    if (tag.element !== style || !mayLoadStyle(tag.bytes, start, end, this.urls.addresses)) return false;
+    for (const url of this.urls.findWithheldInCss(toText(tag.bytes, start, end))) {
+      this.output.replace(start + url.start, start + url.end, emptyCssUrl);
+    }
     return false;
   }
 

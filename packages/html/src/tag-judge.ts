@@ -1,7 +1,10 @@
 import type { Decision } from '@cookiewarden/core';
 import { toText } from './byte-class.js';
 import { writeReferences } from './character-references.js';
+import { emptyCssUrl } from './css.js';
+import { mayLoadStyle } from './css-filter.js';
 import type { HtmlJudge } from './html-judge.js';
+import { editLinks, writeUrl, writeUrlText } from './link-edits.js';
 import { loadConditions } from './load-conditions.js';
 import { type LoadingAttribute, loadingAttributes } from './loading-elements.js';
 import { attributeId, elementCount, elementId, elementName } from './names.js';
@@ -42,6 +45,7 @@ const rowsByElement: readonly (readonly Row[])[] = Array.from({ length: elementC
 );
 const style = attributeId('style');
 const src = attributeId('src');
+const img = elementId('img');
 
 /** Strips the markup of a `srcdoc`; `undefined` if it may stay, or where it is nested too deep to look at: then ''. */
 export type StripMarkup = (markup: string) => string | undefined;
@@ -52,11 +56,14 @@ export class TagJudge {
   private readonly urls: UrlJudge;
   private readonly judgesPixels: boolean;
   private readonly strip: StripMarkup;
+  private readonly rewriteLink: ((url: string) => string | undefined) | undefined;
 
-  constructor(tag: TagReader, urls: UrlJudge, { policy }: HtmlJudge, strip: StripMarkup) {
+  constructor(tag: TagReader, urls: UrlJudge, judge: HtmlJudge, strip: StripMarkup) {
     this.tag = tag;
     this.urls = urls;
-    this.judgesPixels = policy.html.tinyImages === 'judge';
+    this.judgesPixels = judge.policy.html.tinyImages === 'judge';
+    // Called on the judge, which may be an object of a class.
+    this.rewriteLink = judge.rewriteLink && ((url) => judge.rewriteLink?.(url));
     this.strip = strip;
   }
 
@@ -67,6 +74,7 @@ export class TagJudge {
     let denied: { decision: Decision; attributes: number[]; edits: TagEdit[] } | undefined;
     let keepsElement = false;
     let isUnruledImage = false;
+    let replacement: string | undefined;
     for (const row of rowsByElement[element] ?? []) {
       if (!tag.hasId(row.id) || (row.when !== undefined && !loadConditions[row.when](tag, isForeign)))
         continue;
@@ -85,17 +93,26 @@ export class TagJudge {
         continue;
       }
       denied ??= { decision, attributes: [], edits: [] };
+      replacement ??= this.urls.replacement;
       denied.attributes.push(row.id);
       denied.edits.push(edit);
     }
-    if (denied !== undefined && !keepsElement) return { kind: 'withheld', isPixel: false, ...denied };
+    if (denied !== undefined && !keepsElement) {
+      if (replacement === undefined || element !== img)
+        return { kind: 'withheld', isPixel: false, ...denied };
+      edits = [...(edits ?? []), this.replaceSource(replacement)];
+      denied.edits = denied.edits.filter(({ start }) => start !== tag.startOf(src) || !tag.hasId(src));
+    }
     if (isUnruledImage && denied === undefined) {
       const pixel = this.judgePixel(element);
       if (pixel !== undefined) return pixel;
     }
     const styled = this.judgeStyle();
-    if (edits === undefined && denied === undefined && styled === undefined) return undefined;
-    return { kind: 'amended', edits: [...(edits ?? []), ...(denied?.edits ?? []), ...(styled ?? [])] };
+    const amended = [...(edits ?? []), ...(denied?.edits ?? []), ...(styled ?? [])];
+    for (const edit of this.editLinks()) {
+      if (!amended.some(({ start }) => start === edit.start)) amended.push(edit);
+    }
+    return amended.length === 0 ? undefined : { kind: 'amended', edits: amended };
   }
 
   private loads = false;
@@ -174,6 +191,9 @@ export class TagJudge {
     for (const address of urls.addresses.resolve(text)) {
       if (!looksLikePixel(image, address, urls.addresses.pageHost)) continue;
       if (!urls.settle(address, 'img') || urls.decision === undefined) continue;
+      if (urls.replacement !== undefined && element === img) {
+        return { kind: 'amended', edits: [this.replaceSource(urls.replacement)] };
+      }
       const edits = [this.replaceValue(src, '')];
       return { kind: 'withheld', decision: urls.decision, attributes: [src], edits, isPixel: true };
     }
@@ -182,9 +202,32 @@ export class TagJudge {
 
   private judgeStyle(): readonly TagEdit[] | undefined {
     const { tag } = this;
-    if (!tag.hasId(style) || !holdsCall(tag.bytes, tag.startOf(style), tag.endOf(style))) return undefined;
-    const kept = this.urls.judgeCss(tag.valueText(style));
-    return kept === undefined ? undefined : [this.replaceValue(style, kept)];
+    if (!tag.hasId(style)) return undefined;
+    const start = tag.startOf(style);
+    const end = tag.endOf(style);
+    const { addresses } = this.urls;
+    if (!mayLoadStyle(tag.bytes, start, end, addresses) && !holdsReference(tag.bytes, start, end))
+      return undefined;
+    const text = tag.valueText(style);
+    let kept = '';
+    let copied = 0;
+    for (const url of this.urls.findWithheldInCss(text)) {
+      kept += text.slice(copied, url.start) + emptyCssUrl;
+      copied = url.end;
+    }
+    return copied === 0 ? undefined : [this.replaceValue(style, kept + text.slice(copied))];
+  }
+
+  // An image that loads another address in place of its own.
+  private replaceSource(url: string): TagEdit {
+    const { tag } = this;
+    if (tag.hasId(src)) return writeUrl(tag, src, url);
+    return { start: tag.nameEnd, end: tag.nameEnd, text: ` src="${writeUrlText(url)}"` };
+  }
+
+  private editLinks(): readonly TagEdit[] {
+    const { tag, urls, rewriteLink } = this;
+    return rewriteLink === undefined ? [] : editLinks(tag, urls.addresses, rewriteLink);
   }
 
   // The value and its quotes; other bytes of the tag stay as they are.
@@ -207,8 +250,8 @@ function isEmptySource(bytes: Uint8Array, start: number, end: number): boolean {
   return text === '' || text.startsWith('data:') || text === '#' || text === 'about:blank';
 }
 
-// Without a parenthesis, written out or as a reference, a style loads nothing.
-function holdsCall(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (bytes[at] === 0x28 || bytes[at] === 0x26) return true;
+// A reference may stand for any character of a `url(`.
+function holdsReference(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (bytes[at] === 0x26) return true;
   return false;
 }

@@ -1,4 +1,4 @@
-import { BLANK, byteClass, EQUALS, GREATER, SLASH, toText } from './byte-class.js';
+import { BLANK, byteClass, findByte, toText } from './byte-class.js';
 import { readReferences } from './character-references.js';
 import { hashByte } from './name-table.js';
 import { type AttributeName, attributeCount, attributeId, attributeTable } from './names.js';
@@ -36,51 +36,55 @@ export class TagReader {
 
   /**
    * Reads from the end of the tag's name to its `>`; gives the index after it, or -1 if it lies beyond `to`.
-   * `wanted` has a bit for the first letter of each attribute that is of interest.
+   * `wanted` has a bit for the first letter of each attribute that is of interest. `view` is over the same bytes.
    */
-  read(bytes: Uint8Array, from: number, to: number, wanted: number): number {
+  read(bytes: Uint8Array, view: DataView, from: number, to: number, wanted: number): number {
     this.serial++;
     this.known = 0;
     let at = from;
     while (at < to) {
-      let kind = byteClass[bytes[at] ?? 0] ?? 0;
-      if (kind === BLANK || kind === SLASH) {
+      let byte = bytes[at] ?? 0;
+      if (byte === 0x3e) return at + 1;
+      if (byte === 0x20 || byteClass[byte] === BLANK || byte === 0x2f) {
         at++;
         continue;
       }
-      if (kind === GREATER) return at + 1;
       const nameStart = at;
-      // HTML 13.2.5.32: a "=" here begins a name.
-      let hash = hashByte(0, bytes[at] ?? 0);
-      const isWanted = ((wanted >>> ((bytes[at] ?? 0) & 31)) & 1) === 1;
-      for (at++; at < to; at++) {
-        kind = byteClass[bytes[at] ?? 0] ?? 0;
-        if (kind >= BLANK) break;
-        if (isWanted) hash = hashByte(hash, bytes[at] ?? 0);
+      let hash = 0;
+      // HTML 13.2.5.32: a "=" here begins a name. All that ends one is at or below ">".
+      if (((wanted >>> (byte & 31)) & 1) === 1) {
+        hash = hashByte(0, byte);
+        for (at++; at < to; at++) {
+          byte = bytes[at] ?? 0;
+          if (byte <= 0x3e && (byteClass[byte] ?? 0) >= BLANK) break;
+          hash = hashByte(hash, byte);
+        }
+      } else {
+        for (at++; at < to; at++) {
+          byte = bytes[at] ?? 0;
+          if (byte <= 0x3e && (byteClass[byte] ?? 0) >= BLANK) break;
+        }
       }
-      if (!isWanted) hash = 0;
       const nameEnd = at;
-      while (at < to && kind === BLANK) kind = byteClass[bytes[++at] ?? 0] ?? 0;
+      while (at < to && byteClass[byte] === BLANK) byte = bytes[++at] ?? 0;
       if (at >= to) return -1;
-      if (kind !== EQUALS) {
+      if (byte !== 0x3d) {
         if (hash !== 0) this.keep(bytes, hash, nameStart, nameEnd, nameEnd, nameEnd, 0);
         continue;
       }
-      do kind = byteClass[bytes[++at] ?? 0] ?? 0;
-      while (at < to && kind === BLANK);
+      do byte = bytes[++at] ?? 0;
+      while (at < to && byteClass[byte] === BLANK);
       if (at >= to) return -1;
-      const quote = bytes[at] ?? 0;
-      let start = at;
-      if (quote === 0x22 || quote === 0x27) {
-        start = ++at;
-        while (at < to && bytes[at] !== quote) at++;
+      const start = at;
+      if (byte === 0x22 || byte === 0x27) {
+        at = findByte(bytes, view, at + 1, to, byte);
         if (at >= to) return -1;
-        if (hash !== 0) this.keep(bytes, hash, nameStart, nameEnd, start, at, quote);
+        if (hash !== 0) this.keep(bytes, hash, nameStart, nameEnd, start + 1, at, byte);
         at++;
       } else {
         for (; at < to; at++) {
-          kind = byteClass[bytes[at] ?? 0] ?? 0;
-          if (kind === BLANK || kind === GREATER) break;
+          byte = bytes[at] ?? 0;
+          if (byte === 0x3e || byteClass[byte] === BLANK) break;
         }
         if (at >= to) return -1;
         this.unquotedEnd = at;

@@ -1,4 +1,4 @@
-import { BLANK, byteClass, GREATER, LETTER, SLASH, toBytes, toText } from './byte-class.js';
+import { byteClass, endsTagName, findByte, LETTER, toBytes, toText } from './byte-class.js';
 import { CommentEnd } from './comment.js';
 import { ForeignContent, type Reading } from './foreign-content.js';
 import { hashByte } from './name-table.js';
@@ -86,7 +86,11 @@ for (const name of ['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'body'
 for (const name of ['title', 'textarea', 'select', 'noscript', 'template', 'col'] as const) {
   wantedByElement[elementId(name)] = firstLetters('s');
 }
+// The same where links are looked at too.
+const wantedWithLinks = wantedByElement.slice();
+for (const name of ['a', 'area'] as const) wantedWithLinks[elementId(name)] = firstLetters('aphsx');
 
+const empty = new Uint8Array(0);
 const cdataStart = toBytes('[CDATA[');
 
 /**
@@ -96,6 +100,7 @@ const cdataStart = toBytes('[CDATA[');
 export class Tokenizer {
   /** The last bytes before those at hand, up to 33. */
   before = '';
+  private view: DataView = new DataView(empty.buffer);
   private mode = MARKUP;
   private boundary: Boundary = 'open';
   private isDropping = false;
@@ -122,12 +127,19 @@ export class Tokenizer {
   private readonly tag: TagReader;
   private readonly sink: TagSink;
   private readonly limitBytes: number;
+  private readonly wanted: Int32Array;
 
-  constructor(output: Output, tag: TagReader, sink: TagSink, limitBytes: number) {
+  constructor(
+    output: Output,
+    tag: TagReader,
+    sink: TagSink,
+    options: { readonly limitBytes: number; readonly readsLinks: boolean },
+  ) {
     this.output = output;
     this.tag = tag;
     this.sink = sink;
-    this.limitBytes = limitBytes;
+    this.limitBytes = options.limitBytes;
+    this.wanted = options.readsLinks ? wantedWithLinks : wantedByElement;
   }
 
   /** At a place where markup may be put in. */
@@ -201,6 +213,7 @@ export class Tokenizer {
   private scanBuffer(bytes: Uint8Array, from: number, to: number): void {
     this.output.begin(bytes, from);
     this.lookedUntil = 0;
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.scan(bytes, from, to);
     const done = this.mode >= HELD ? this.heldFrom : to;
     this.before = (this.before + toText(bytes, Math.max(from, done - 33), done)).slice(-33);
@@ -277,56 +290,46 @@ export class Tokenizer {
 
   // The heart: everything that is not of interest goes by here without a call.
   private scanMarkup(bytes: Uint8Array, from: number, to: number): number {
-    const { tag, foreign } = this;
+    const { tag, foreign, view, wanted } = this;
     let at = from;
     for (;;) {
-      const less = bytes.indexOf(0x3c, at);
-      if (less < 0 || less >= to) return to;
-      at = less + 1;
-      let kind = at < to ? (byteClass[bytes[at] ?? 0] ?? 0) : -1;
-      const isEnd = kind === SLASH;
-      if (isEnd) kind = ++at < to ? (byteClass[bytes[at] ?? 0] ?? 0) : -1;
-      if (kind !== LETTER) {
-        at = this.openOther(bytes, less, at, to, isEnd, kind === -1);
+      if (bytes[at] !== 0x3c || at >= to) at = hopToMarkup(bytes, view, at, to);
+      if (at >= to) return to;
+      const less = at++;
+      let byte = at < to ? (bytes[at] ?? 0) : 0;
+      const isEnd = byte === 0x2f;
+      if (isEnd) byte = ++at < to ? (bytes[at] ?? 0) : 0;
+      if (byteClass[byte] !== LETTER) {
+        at = this.openOther(bytes, less, at, to, isEnd);
         if (this.mode !== MARKUP) return at;
         continue;
       }
       const nameStart = at;
-      let hash = 0;
-      for (; at < to; at++) {
-        const byte = bytes[at] ?? 0;
-        kind = byteClass[byte] ?? 0;
-        if (kind >= BLANK && kind <= GREATER) break;
+      let hash = hashByte(0, byte);
+      for (at++; at < to; at++) {
+        byte = bytes[at] ?? 0;
+        if (byte <= 0x3e && endsTagName(byte)) break;
         hash = hashByte(hash, byte);
       }
-      const element = elementTable.find(bytes, nameStart, at, hash);
-      const wanted = isEnd ? 0 : (wantedByElement[element] ?? 0);
       const nameEnd = at;
-      const end = kind === GREATER && at < to ? tag.readBare(at + 1) : tag.read(bytes, at, to, wanted);
-      if (end < 0)
-        return this.openUnfinished(bytes, less, nameStart, nameEnd, to, isEnd ? -1 : element, hash);
-      at = end;
+      const element = elementTable.find(bytes, nameStart, at, hash);
+      if (byte === 0x3e && at < to) at = tag.readBare(at + 1);
+      else at = tag.read(bytes, view, at, to, isEnd ? 0 : (wanted[element] ?? 0));
+      if (at < 0) return this.openUnfinished(bytes, less, nameStart, nameEnd, to, isEnd ? -1 : element, hash);
       if (isEnd) {
-        if (element === 0 ? !foreign.isIdle : true) this.closeTag(element, hash, less);
+        if (element !== 0 || !foreign.isIdle) this.closeTag(element, hash, less);
         continue;
       }
       if (element === 0 && tag.known === 0 && foreign.isIdle) continue;
-      tag.place(bytes, element, less, nameEnd, end);
-      at = this.openTag(bytes, end, to, hash);
+      tag.place(bytes, element, less, nameEnd, at);
+      at = this.openTag(bytes, at, to, hash);
       if (this.mode !== MARKUP) return at;
     }
   }
 
   // `<` before anything but a name (HTML 13.2.5.6, 13.2.5.7, 13.2.5.42).
-  private openOther(
-    bytes: Uint8Array,
-    less: number,
-    at: number,
-    to: number,
-    isEnd: boolean,
-    isCut: boolean,
-  ): number {
-    if (isCut) return this.holdOpening(less, to);
+  private openOther(bytes: Uint8Array, less: number, at: number, to: number, isEnd: boolean): number {
+    if (at >= to) return this.holdOpening(less, to);
     const byte = bytes[at] ?? 0;
     if (isEnd || byte === 0x3f) {
       this.mode = BOGUS_COMMENT;
@@ -564,4 +567,11 @@ export class Tokenizer {
   }
 }
 
-const empty = new Uint8Array(0);
+// The next `<`, or `to`. Most are near; for far ones the runtime's own search is faster.
+function hopToMarkup(bytes: Uint8Array, view: DataView, from: number, to: number): number {
+  const near = Math.min(to, from + 32);
+  const at = findByte(bytes, view, from, near, 0x3c);
+  if (at < near || near === to) return at;
+  const far = bytes.indexOf(0x3c, near);
+  return far < 0 || far > to ? to : far;
+}

@@ -1,6 +1,6 @@
 import type { Decision } from '@cookiewarden/core';
 import { type Address, AddressReader } from './address.js';
-import { emptyCssUrl, findCssUrls } from './css.js';
+import { type CssUrl, findCssUrls } from './css.js';
 import type { HtmlJudge } from './html-judge.js';
 
 /** What became of one URL: `nothing` is fetched by it, no rule names it (`unruled`), or it was settled. */
@@ -11,6 +11,8 @@ export class UrlJudge {
   readonly addresses: AddressReader;
   /** The decision behind the last `withheld`. */
   decision: Decision | undefined;
+  /** The address that the last `withheld` gave for an image. */
+  replacement: string | undefined;
   private readonly judge: HtmlJudge;
 
   constructor(judge: HtmlJudge, pageUrl: string, charset: string | undefined) {
@@ -41,9 +43,10 @@ export class UrlJudge {
 
   /** Settles an address whether or not a rule names it; true where it is to be withheld. */
   settle(address: Address, element: string): boolean {
-    const { decision, outcome } = this.judge.settle({ kind: 'load', ...address, element });
+    const { decision, outcome, replacement } = this.judge.settle({ kind: 'load', ...address, element });
     if (outcome !== 'withheld') return false;
     this.decision = decision;
+    this.replacement = replacement;
     return true;
   }
 
@@ -55,17 +58,10 @@ export class UrlJudge {
     return true;
   }
 
-  /** Style text without its withheld URLs, or `undefined` if it may stay. `text` has one character a byte. */
-  judgeCss(text: string): string | undefined {
-    // Without a host in it there is nothing to find, unless relative addresses have rules too.
-    if (this.addresses.skipsRelative && !/\/[\t\n\r]*\/|\\/.test(text)) return undefined;
-    let kept = '';
-    let copied = 0;
-    for (const { url, start, end } of findCssUrls(text)) {
-      if (this.judgeText(this.addresses.decode(url), 'css') !== 'withheld') continue;
-      kept += text.slice(copied, start) + emptyCssUrl;
-      copied = end;
-    }
-    return copied === 0 ? undefined : kept + text.slice(copied);
+  /** The URLs of style text that are withheld. `text` has one character a byte. */
+  findWithheldInCss(text: string): readonly CssUrl[] {
+    return findCssUrls(text).filter(({ url }) => {
+      return this.judgeText(this.addresses.decode(url), 'css') === 'withheld';
+    });
   }
 }

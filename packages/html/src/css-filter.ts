@@ -1,0 +1,64 @@
+import type { AddressReader } from './address.js';
+import { isBlank } from './byte-class.js';
+
+/**
+ * Whether style text may load something that a rule names, told from its bytes: hops from `(` to `(`. It may say so too
+ * often, never too rarely; only then the text is read token by token.
+ */
+export function mayLoadStyle(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  addresses: AddressReader,
+): boolean {
+  for (let at = bytes.indexOf(0x40, start); at >= 0 && at < end; at = bytes.indexOf(0x40, at + 1)) {
+    // `@import`, or an escape that may spell it.
+    const next = bytes[at + 1] ?? 0;
+    if ((next | 0x20) === 0x69 || next === 0x5c) return true;
+  }
+  for (let at = bytes.indexOf(0x28, start); at >= 0 && at < end; at = bytes.indexOf(0x28, at + 1)) {
+    if (endsWith(bytes, start, at, 0x75, 0x72, 0x6c)) {
+      if (mayMatter(bytes, at + 1, end, addresses)) return true;
+    } else if (endsWith(bytes, start, at, 0x73, 0x65, 0x74) || endsWith(bytes, start, at, 0x73, 0x72, 0x63)) {
+      // `image-set(` and `src(`.
+      return true;
+    } else if (isEscaped(bytes, start, at)) return true;
+  }
+  return false;
+}
+
+function endsWith(bytes: Uint8Array, start: number, at: number, a: number, b: number, c: number): boolean {
+  if (at - 3 < start || ((bytes[at - 1] ?? 0) | 0x20) !== c) return false;
+  return ((bytes[at - 2] ?? 0) | 0x20) === b && ((bytes[at - 3] ?? 0) | 0x20) === a;
+}
+
+// The URL of a `url(` at its bytes. Escapes and references make its start unsure; what follows the host cannot matter.
+function mayMatter(bytes: Uint8Array, from: number, end: number, addresses: AddressReader): boolean {
+  let at = from;
+  while (at < end && isBlank(bytes[at] ?? 0)) at++;
+  if (bytes[at] === 0x22 || bytes[at] === 0x27) at++;
+  let to = at;
+  for (; to < end; to++) {
+    const byte = bytes[to] ?? 0;
+    if (byte === 0x29 || byte === 0x22 || byte === 0x27) break;
+    // `data:` and its like may be long: the scheme says enough.
+    if (to - at > 1024) break;
+  }
+  return addresses.glance(bytes, at, to) === 'perhaps' || (to - at > 1024 && !isData(bytes, at));
+}
+
+function isData(bytes: Uint8Array, at: number): boolean {
+  return ((bytes[at] ?? 0) | 0x20) === 0x64 && bytes[at + 4] === 0x3a;
+}
+
+// The function's name before "(" holds an escape or a reference, so that it may be any name.
+function isEscaped(bytes: Uint8Array, start: number, from: number): boolean {
+  for (let at = from - 1; at >= start; at--) {
+    const byte = bytes[at] ?? 0;
+    if (byte === 0x5c || byte === 0x26 || byte === 0x3b) return true;
+    const folded = byte | 0x20;
+    const isName = (folded >= 0x61 && folded <= 0x7a) || (byte >= 0x30 && byte <= 0x39) || byte === 0x2d;
+    if (!isName && !isBlank(byte)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,54 @@
+import type { AddressReader } from './address.js';
+import { writeReferences } from './character-references.js';
+import { type AttributeName, attributeId, type ElementName, elementId } from './names.js';
+import type { TagEdit } from './tag-judge.js';
+import type { TagReader } from './tag-reader.js';
+
+// What a person follows, and a form sends to: loaded on a click only, so no attempt.
+const linkAttributes: readonly (readonly [element: ElementName, attribute: AttributeName])[] = [
+  ['a', 'href'],
+  ['a', 'xlink:href'],
+  ['area', 'href'],
+  ['form', 'action'],
+  ['button', 'formaction'],
+  ['input', 'formaction'],
+];
+
+const idsByElement = new Map<number, readonly number[]>();
+for (const [element, attribute] of linkAttributes) {
+  const id = elementId(element);
+  idsByElement.set(id, [...(idsByElement.get(id) ?? []), attributeId(attribute)]);
+}
+
+/** The edits of a tag whose links get other addresses; only the values change. */
+export function editLinks(
+  tag: TagReader,
+  addresses: AddressReader,
+  rewriteLink: (url: string) => string | undefined,
+): readonly TagEdit[] {
+  const edits: TagEdit[] = [];
+  for (const id of idsByElement.get(tag.element) ?? []) {
+    if (!tag.hasId(id)) continue;
+    const url = rewriteLink(addresses.readText(tag.bytes, tag.startOf(id), tag.endOf(id)));
+    if (url !== undefined) edits.push(writeUrl(tag, id, url));
+  }
+  return edits;
+}
+
+/** The edit that puts another URL, a text of any characters, into an attribute that is there. */
+export function writeUrl(tag: TagReader, id: number, url: string): TagEdit {
+  const start = tag.startOf(id);
+  const end = tag.endOf(id);
+  const value = writeUrlText(url);
+  if (tag.quoteOf(id) !== 0) return { start, end, text: value };
+  // Without a value there is no "=" either.
+  return { start, end, text: tag.spanOf(id)?.nameEnd === start ? `="${value}"` : `"${value}"` };
+}
+
+/** A URL for between quotes, in ASCII: so it is the same in every charset. */
+export function writeUrlText(url: string): string {
+  return writeReferences(url).replaceAll(
+    /[^\x00-\x7f]/gu,
+    (character) => `&#${character.codePointAt(0) ?? 0xfffd};`,
+  );
+}
