@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as sources from '@cookiewarden/consent/sources';
 import { bannerReaders } from '@cookiewarden/consent/sources';
 import { compilePattern } from '@cookiewarden/core';
@@ -5,6 +7,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readBanner, requestWith, subject, tell } from '../../support/banner.js';
 import { type BannerSample, bannerSamples, headerOf } from '../../support/banner-samples.js';
+import { repositoryRoot } from '../../support/source-tree.js';
 
 const rows = bannerSamples.map((sample) => [`${sample.source.name} (${sample.name})`, sample] as const);
 const grantsIn = (told: string) => told.split(' ').filter((answer) => /^\[?\+/.test(answer));
@@ -50,6 +53,19 @@ describe('the registry of readers', () => {
     const names = bannerReaders.map((reader) => reader.create().name);
     expect(new Set(names).size).toBe(names.length);
     for (const name of names) expect(name).toMatch(/^[a-z0-9-]+$/);
+  });
+
+  it('stands row by row in the README', () => {
+    const path = join(repositoryRoot, 'packages/consent/src/sources/README.md');
+    const rows = readFileSync(path, 'utf8')
+      .split('\n')
+      .filter((line) => /^\| [^|]+ \| `[a-z][\w]*` \| `/.test(line));
+    const expected = bannerReaders.map(({ title, factory, create }) => {
+      const { cookies, evidence, experimental } = create();
+      const names = cookies.map((cookie) => `\`${cookie}\``).join(' ');
+      return `| ${title} | \`${factory}\` | ${names} | ${evidence} | ${experimental ? 'experimental ' : ''}|`;
+    });
+    expect(rows).toEqual(expected);
   });
 
   it('has a sample of each in these tests', () => {

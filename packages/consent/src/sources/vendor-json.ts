@@ -4,7 +4,7 @@ export type JsonObject = { readonly [key: string]: unknown };
 /** A JSON object, or `undefined` for anything else, truncated text included. */
 export function readJsonObject(text: string): JsonObject | undefined {
   // A look at both ends spares the cost of a throw for the usual strangers: encoded text and truncation.
-  if (!text.startsWith('{') || !text.endsWith('}')) return undefined;
+  if (!text.endsWith('}') || !/^\{\s*["}]/.test(text)) return undefined;
   try {
     return objectOf(JSON.parse(text));
   } catch {
