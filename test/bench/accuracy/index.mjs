@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { definePolicy, openExchange, readNothing } from '@cookiewarden/core';
+import { createStripper } from '@cookiewarden/html';
+import { allServices } from '@cookiewarden/services';
+import { readLoads, readNamedUrls, readVisibleText } from './loads.mjs';
+import { readLists } from './lists.mjs';
+import { partOf } from './parts.mjs';
+import { measureRequests } from './requests.mjs';
+import { measureSetCookies } from './set-cookies.mjs';
+
+// How much of what tracks is found, and how much of what is withheld tracks. Built packages, saved pages beside the
+// repository: `npm run build && node test/bench/accuracy/index.mjs --list easyprivacy.txt --advertising easylist.txt`
+// Who tunes rules looks at `--part tuned --verbose` only; `--part held-out` prints figures and no names.
+const { values: options } = parseArgs({
+  options: {
+    corpus: { type: 'string', default: join(import.meta.dirname, '../../../../shared/corpus') },
+    list: { type: 'string', multiple: true, default: [] },
+    advertising: { type: 'string', multiple: true, default: [] },
+    part: { type: 'string', default: 'tuned' },
+    verbose: { type: 'boolean', default: false },
+  },
+});
+const isVerbose = options.verbose && options.part === 'tuned';
+const policy = definePolicy({ services: allServices });
+const isListed = options.list.length > 0 ? readLists(options.list) : () => false;
+const isAdvertising =
+  options.advertising.length > 0 ? readLists([...options.list, ...options.advertising]) : isListed;
+
+const byKind = new Map();
+const byService = new Map();
+const changedTexts = [];
+for (const name of readdirSync(join(options.corpus, 'pages')).sort()) {
+  if (name.endsWith('.html') && partOf(name) === options.part) measurePage(name);
+}
+measurePrinted();
+measureRequests({ ...options, policy, isListed, isAdvertising });
+measureSetCookies({ ...options, policy });
+
+function measurePage(name) {
+  const html = readFileSync(join(options.corpus, 'pages', name), 'utf8');
+  const pageUrl = readPageUrl(html);
+  const stripped = strip(html, pageUrl);
+  const kept = countLoads(readLoads(stripped.html, pageUrl));
+  for (const load of readLoads(html, pageUrl)) {
+    const key = keyOf(load);
+    const left = kept.get(key) ?? 0;
+    const isWithheld = left === 0;
+    if (!isWithheld) kept.set(key, left - 1);
+    judge(name, load, isWithheld, pageUrl);
+  }
+  if (readVisibleText(html) !== readVisibleText(stripped.html)) changedTexts.push(name);
+}
+
+// True: what a list names, or a rule of the catalogue that needs consent.
+function judge(page, load, isWithheld, pageUrl) {
+  const rule = findRule(load);
+  const isRuled = rule !== undefined && rule.category !== 'technical';
+  const urls = load.url === undefined ? readNamedUrls(load.text, pageUrl) : [load.url];
+  const listed = urls.some((url) => isListed(url, pageUrl, load.kind));
+  const confirmed = listed || urls.some((url) => isAdvertising(url, pageUrl, load.kind));
+  const isTracker = listed || isRuled;
+  for (const [table, key] of [
+    [byKind, load.kind],
+    [byService, rule?.service ?? (confirmed ? 'a list only' : 'looks only')],
+  ]) {
+    const row = table.get(key) ?? { trackers: 0, found: 0, listed: 0, listedFound: 0, withheld: 0, confirmed: 0 };
+    table.set(key, row);
+    row.trackers += Number(isTracker);
+    row.found += Number(isTracker && isWithheld);
+    row.listed += Number(listed);
+    row.listedFound += Number(listed && isWithheld);
+    row.withheld += Number(isWithheld);
+    row.confirmed += Number(isWithheld && (confirmed || isRuled));
+  }
+  if (!isVerbose) return;
+  const text = load.url?.href ?? load.text.trim().slice(0, 160).replace(/\s+/g, ' ');
+  if (isTracker && !isWithheld) console.log(`missed    ${page} ${load.kind} ${rule?.service ?? '-'} ${text}`);
+  if (isWithheld && !confirmed) console.log(`alone     ${page} ${load.kind} ${rule?.service ?? '-'} ${text}`);
+}
+
+function findRule(load) {
+  if (load.url === undefined) {
+    const marker = policy.rules.markers.find((text) => load.text.includes(text));
+    return marker === undefined ? undefined : policy.rules.marker(marker);
+  }
+  const { hostname, pathname, search } = load.url;
+  return policy.rules.host(hostname, pathname, search.slice(1));
+}
+
+function strip(html, pageUrl) {
+  const { hostname } = new URL(pageUrl);
+  const facts = { method: 'GET', host: hostname, path: '/', isSecure: true, header: () => undefined };
+  const exchange = openExchange(policy, facts, readNothing('nobody has answered'));
+  const chunks = [];
+  const stripper = createStripper({ judge: exchange, pageUrl, charset: 'utf-8', emit: (bytes) => chunks.push(bytes.slice()) });
+  stripper.write(new TextEncoder().encode(html));
+  stripper.end();
+  return { html: Buffer.concat(chunks).toString('utf8') };
+}
+
+function countLoads(loads) {
+  const counts = new Map();
+  for (const load of loads) counts.set(keyOf(load), (counts.get(keyOf(load)) ?? 0) + 1);
+  return counts;
+}
+
+function keyOf({ kind, url, text }) {
+  return `${kind} ${url?.href ?? text}`;
+}
+
+function readPageUrl(html) {
+  const [, address = 'https://page.example/'] =
+    /<link[^>]+rel="canonical"[^>]+href="(https?:[^"]+)"/i.exec(html) ??
+    /<meta[^>]+property="og:url"[^>]+content="(https?:[^"]+)"/i.exec(html) ??
+    [];
+  return address;
+}
+
+function measurePrinted() {
+  const percent = (part, whole) => (whole === 0 ? '—' : `${((100 * part) / whole).toFixed(1)} %`).padStart(8);
+  console.log(`\npages: ${options.part}\n${'kind'.padEnd(28)} trackers   found   recall  listed   recall withheld precision`);
+  const print = (key, row) =>
+    console.log(
+      `${key.padEnd(28)} ${String(row.trackers).padStart(8)}${String(row.found).padStart(8)} ${percent(row.found, row.trackers)}` +
+        `${String(row.listed).padStart(8)} ${percent(row.listedFound, row.listed)}${String(row.withheld).padStart(9)}  ${percent(row.confirmed, row.withheld)}`,
+    );
+  for (const [kind, row] of byKind) print(kind, row);
+  const total = {};
+  for (const row of byKind.values()) for (const key of Object.keys(row)) total[key] = (total[key] ?? 0) + row[key];
+  print('all', total);
+  console.log('');
+  for (const [service, row] of [...byService].sort(([, a], [, b]) => b.trackers - a.trackers)) {
+    if (row.trackers + row.withheld > 0) print(service, row);
+  }
+  console.log(`\npages whose visible text changed: ${changedTexts.length}${isVerbose ? ` ${changedTexts.join(' ')}` : ''}`);
+}
