@@ -24,9 +24,12 @@ export function rewriteHeader(
   value: string | undefined,
   keepLine: (line: string) => string | undefined,
 ): void {
-  if (value === undefined) delete req.headers[name];
-  else req.headers[name] = value;
-  const { rawHeaders } = req;
+  // Node makes both from `rawHeaders` when they are first asked for, counting the lines that came in: a list that has
+  // become shorter by then makes its getter throw.
+  const { headers, rawHeaders } = req;
+  const distinct = 'headersDistinct' in req ? req.headersDistinct : undefined;
+  if (value === undefined) delete headers[name];
+  else headers[name] = value;
   const kept: string[] = [];
   const lines: string[] = [];
   for (let at = 0; at < rawHeaders.length; at += 2) {
@@ -38,8 +41,7 @@ export function rewriteHeader(
     if (isNamed) lines.push(line);
   }
   rawHeaders.splice(0, rawHeaders.length, ...kept);
-  // The getter reads `rawHeaders` once and keeps what it found: it may have been asked before us.
-  if (!('headersDistinct' in req)) return;
-  if (lines.length === 0) delete req.headersDistinct[name];
-  else req.headersDistinct[name] = lines;
+  if (distinct === undefined) return;
+  if (lines.length === 0) delete distinct[name];
+  else distinct[name] = lines;
 }
