@@ -62,7 +62,7 @@ describe.each(everyTool.map((options) => [options.tool, options] as const))(
     it('is under 1 KB, and ends no element that it is inlined in', () => {
       const script = bridgeScript(options);
       expect(Buffer.byteLength(script)).toBeLessThan(1024);
-      expect(bridgeScript({ ...options, source: '</script><!--' })).not.toMatch(/<[/!]/);
+      expect(bridgeScript({ ...options, endpoint: '/</script><!--' })).not.toMatch(/<[/!]/);
       expect(script).toBe(script.trim());
     });
 
@@ -117,6 +117,7 @@ describe('bridgeScript', () => {
     [{ tool: 'local-storage', categories: {} }, 'setting'],
     [{ tool: 'local-storage', setting }, 'categories'],
     [{ ...stored, setting: { key: '', event: 'x' } }, 'setting.key'],
+    [{ tool: 'tcf', source: 'two words' }, 'source'],
   ])('refuses %j at start-up', (options, path) => {
     expect(() => bridgeScript(options)).toThrow(PolicyError);
     expect(() => bridgeScript(options)).toThrow(path);

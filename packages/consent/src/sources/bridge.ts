@@ -13,7 +13,7 @@ export interface BridgeOptions {
   readonly categories?: CategoryMap;
   /** Where the answer is put. @default '/.cookiewarden/consent' */
   readonly endpoint?: string;
-  /** What the answer is marked with. @default the tool's name */
+  /** What the answer is marked with: letters, digits, `_` and `-`, at most 35. @default the tool's name */
   readonly source?: string;
   /** For `local-storage`: where the setting lies. */
   readonly setting?: BridgeSetting;
@@ -38,6 +38,9 @@ export interface BridgeSetting {
  */
 export function bridgeScript(options: BridgeOptions): string {
   const faults = [...checkOptions(schema, options)];
+  if (options.source !== undefined && !/^[\w-]+$/.test(options.source)) {
+    faults.push(fault('out-of-range', 'source', options.source, 'Letters, digits, "_" and "-" only.'));
+  }
   if (options.tool === 'local-storage') {
     // Its words are the site's own: what is in the list was accepted, and every other one refused.
     for (const name of ['setting', 'categories'] as const) {
@@ -73,7 +76,7 @@ const schema = {
     tool: { enum: Object.keys(bridgeTools) },
     categories: { type: 'object', additionalProperties: {} },
     endpoint: { type: 'string', minLength: 1 },
-    source: { type: 'string', minLength: 1, maxLength: 40 },
+    source: { type: 'string', minLength: 1, maxLength: 35 },
     setting: {
       type: 'object',
       required: ['key', 'event'],
