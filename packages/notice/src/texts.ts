@@ -1,5 +1,15 @@
+import { ar } from './texts/ar.js';
 import { de } from './texts/de.js';
 import { en } from './texts/en.js';
+import { es } from './texts/es.js';
+import { fr } from './texts/fr.js';
+import { it } from './texts/it.js';
+import { ja } from './texts/ja.js';
+import { nl } from './texts/nl.js';
+import { pl } from './texts/pl.js';
+import { pt } from './texts/pt.js';
+import { ru } from './texts/ru.js';
+import { zh } from './texts/zh.js';
 
 /** The name of a text, such as `notice.title`. */
 export type TextKey = keyof typeof en;
@@ -8,4 +18,17 @@ export type TextKey = keyof typeof en;
 export type Texts = Readonly<Record<TextKey, string>>;
 
 /** Every language that comes with the package, by its BCP 47 tag. */
-export const languages = { en, de } as const satisfies Readonly<Record<string, Texts>>;
+export const languages = {
+  en,
+  de,
+  fr,
+  es,
+  it,
+  pt,
+  nl,
+  pl,
+  ru,
+  zh,
+  ja,
+  ar,
+} as const satisfies Readonly<Record<string, Texts>>;

@@ -72,7 +72,6 @@ export const de: Texts = {
   'cookies.persistent': '{duration} (dauerhaftes Cookie)',
   'cookies.at-most': 'höchstens {duration}',
   'cookies.caption': 'Cookies: {purpose}',
-  'cookies.storage.title': 'Weitere Speicher in Ihrem Browser',
   'cookies.storage.caption': 'Weitere Speicher: {purpose}',
   'cookies.storage.local': 'Local Storage: bis zur Löschung',
   'cookies.storage.session': 'Session Storage: bis Sie den Tab schließen',

@@ -67,7 +67,6 @@ export const en = {
   'cookies.persistent': '{duration} (persistent cookie)',
   'cookies.at-most': 'at most {duration}',
   'cookies.caption': 'Cookies: {purpose}',
-  'cookies.storage.title': 'Other storage in your browser',
   'cookies.storage.caption': 'Other storage: {purpose}',
   'cookies.storage.local': 'Local storage: until it is deleted',
   'cookies.storage.session': 'Session storage: until you close the tab',
