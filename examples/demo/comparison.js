@@ -11,8 +11,9 @@ const shortReasons = {
   unclassified: 'no rule',
   'objected-by-signal': 'signal',
 };
-const firstWidth = 38;
-const width = 15;
+
+/** @type {Partial<Record<Decision['outcome'], readonly [mark: string, colour: 'green' | 'yellow' | 'red']>>} */
+const marks = { passed: ['+', 'green'], amended: ['~', 'yellow'], withheld: ['-', 'red'] };
 
 /**
  * What each visitor was sent, side by side.
@@ -23,61 +24,83 @@ export function writeComparison(visits, stream) {
   const hasColours = stream.isTTY === true && stream.hasColors();
   /** @type {(style: Parameters<typeof styleText>[0], text: string) => string} */
   const paint = (style, text) => (hasColours ? styleText(style, text) : text);
-  const decisions = visits.map(({ report }) => byLabel(report.decisions));
-  const labels = [...new Set(decisions.flatMap((map) => [...map.keys()]))];
+  const columns = visits.map(({ report }) => new Map(report.decisions.map((one) => [labelOf(one), one])));
+  const all = new Map(columns.flatMap((column) => [...column]));
 
-  /** @type {(first: string, cells: string[]) => string} */
-  const line = (first, cells) =>
-    first.padEnd(firstWidth) +
-    cells
-      .map((cell) => cell.padEnd(width))
-      .join('')
-      .trimEnd();
-  /** @type {(label: string) => string} */
-  const row = (label) => {
-    const cells = decisions.map((map) => {
-      const decision = map.get(label);
-      if (decision === undefined) return ' '.repeat(width);
-      const passed = decision.outcome === 'passed' || decision.outcome === 'amended';
-      const text = `${passed ? '+' : '-'} ${shortReasons[decision.reason] ?? decision.reason}`;
-      return paint(passed ? 'green' : 'red', text.padEnd(width));
-    });
-    return label.padEnd(firstWidth) + cells.join('').trimEnd();
-  };
-  const used = new Set(decisions.flatMap((map) => [...map.values()].map(({ reason }) => reason)));
+  /** @type {(what: string, category: string, cells: string[]) => string} */
+  const line = (what, category, cells) => what.padEnd(36) + category.padEnd(16) + cells.join('').trimEnd();
+  /** @type {(label: string, decision: Decision) => string} */
+  const row = (label, { category = '' }) =>
+    line(
+      label,
+      category,
+      columns.map((column) => {
+        const decision = column.get(label);
+        if (decision === undefined) return ' '.repeat(13);
+        const [mark, colour] = marks[decision.outcome] ?? ['?', 'red'];
+        return paint(colour, `${mark} ${shortReason(decision)}`.padEnd(13));
+      }),
+    );
+  /** @type {(kinds: Decision['kind'][]) => string[]} */
+  const rows = (kinds) =>
+    [...all].filter(([, { kind }]) => kinds.includes(kind)).map(([label, decision]) => row(label, decision));
+  /** @type {(title: string, cells: (string | number)[]) => string} */
+  const heading = (title, cells) =>
+    line(
+      title,
+      '',
+      cells.map((cell) => `${cell}`.padEnd(13)),
+    );
+
   return [
     paint(
       'bold',
-      line(
-        'What went out (+) and what did not (-)',
+      heading(
+        'What went out, and why',
         visits.map(({ visitor }) => visitor),
       ),
     ),
-    ...labels.map(row),
-    '',
-    line(
-      'Set-Cookie lines in the response',
-      visits.map(({ setCookies }) => `${setCookies.length}`),
+    ...rows(['store']),
+    heading(
+      'Set-Cookie lines',
+      visits.map(({ setCookies }) => setCookies.length),
     ),
-    line(
+    '',
+    ...rows(['load', 'run']),
+    heading(
       'bytes of the page',
-      visits.map(({ page }) => `${Buffer.byteLength(page)}`),
+      visits.map(({ page }) => Buffer.byteLength(page)),
     ),
     '',
-    ...[...used].map((reason) => paint('dim', `${shortReasons[reason] ?? reason}: ${reasons[reason]}`)),
+    '+ went out   ~ went out with a shorter life   - was withheld',
+    ...writeLegend([...columns.flatMap((column) => [...column.values()])], paint),
   ].join('\n');
 }
 
-/** @param {readonly Decision[]} decisions */
-function byLabel(decisions) {
-  return new Map(
-    decisions.filter(({ kind }) => kind !== 'access').map((decision) => [labelOf(decision), decision]),
-  );
+/**
+ * @param {Decision[]} decisions
+ * @param {(style: 'dim', text: string) => string} paint
+ */
+function writeLegend(decisions, paint) {
+  const sentences = new Map(decisions.map((decision) => [shortReason(decision), reasons[decision.reason]]));
+  return [...sentences].map(([reason, sentence]) => paint('dim', `${reason}: ${sentence}`));
 }
 
 /** @param {Decision} decision */
-function labelOf({ kind, subject, element, category }) {
-  const what =
-    kind === 'store' ? `cookie ${subject}` : kind === 'run' ? `inline ${subject}` : `${element} ${subject}`;
-  return category === undefined ? what : `${what} (${category})`;
+function shortReason({ reason }) {
+  return shortReasons[reason] ?? reason;
+}
+
+/** @param {Decision} decision */
+function labelOf({ kind, subject, element }) {
+  switch (kind) {
+    case 'store':
+      return `cookie ${subject}`;
+    case 'access':
+      return `cookie ${subject} in the request`;
+    case 'run':
+      return `inline ${element} ${subject}`;
+    default:
+      return `${element} ${subject}`;
+  }
 }

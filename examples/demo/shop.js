@@ -2,19 +2,41 @@ import { readFileSync } from 'node:fs';
 import { consentCookie } from '@cookiewarden/consent';
 import { definePolicy } from '@cookiewarden/core';
 import { cookieWarden } from '@cookiewarden/express';
+import {
+  googleAnalytics,
+  googleTagManager,
+  hotjar,
+  linkedinInsight,
+  metaPixel,
+  pinterestTag,
+  tiktokPixel,
+  youtube,
+} from '@cookiewarden/services';
 import express from 'express';
 import session from 'express-session';
 
 const page = readFileSync(new URL('shop.html', import.meta.url));
 const day = 86_400_000;
 
-/** A shop as many are: a session, a theme, counted visits, and cookies that nobody remembers adding. */
-export function createShop() {
+/**
+ * A shop as many are: a session, a theme, counted visits, and a cookie that nobody remembers adding.
+ * @param {import('pino').Logger} logger
+ */
+export function createShop(logger) {
   /** @type {((report: import('@cookiewarden/core').Report) => void)[]} */
   const waiting = [];
   const policy = definePolicy({
     consent: consentCookie(),
-    services: [],
+    services: [
+      googleAnalytics,
+      googleTagManager,
+      hotjar,
+      linkedinInsight,
+      metaPixel,
+      pinterestTag,
+      tiktokPixel,
+      youtube,
+    ],
     rules: [
       { cookie: 'sid', category: 'technical' },
       { cookie: 'theme', category: 'personalization' },
@@ -23,8 +45,9 @@ export function createShop() {
   });
 
   const app = express();
-  app.use(cookieWarden(policy));
-  app.use(session({ name: 'sid', secret: 'only for the demo', resave: false, saveUninitialized: true }));
+  app.use(cookieWarden(policy, { logger }));
+  const secret = 'only for the demo';
+  app.use(session({ name: 'sid', secret, resave: false, saveUninitialized: true, rolling: true }));
   app.get('/', (_req, res) => {
     res.cookie('theme', 'dark', { maxAge: 365 * day });
     res.cookie('_ga', 'GA1.1.1111111111.1111111111', { maxAge: 730 * day });

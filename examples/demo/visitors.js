@@ -7,7 +7,7 @@
 const visitors = [
   { visitor: 'refused', choice: 'none', headers: {} },
   { visitor: 'statistics', choice: 'statistical', headers: {} },
-  { visitor: 'agreed to all', choice: 'all', headers: {} },
+  { visitor: 'agreed', choice: 'all', headers: {} },
   { visitor: 'Sec-GPC: 1', headers: { 'Sec-GPC': '1' } },
 ];
 

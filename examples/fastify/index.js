@@ -31,4 +31,6 @@ app.post('/consent', (request, reply) => {
   return reply.redirect('/', 303);
 });
 
-console.log(await app.listen({ port: Number(process.env.PORT ?? 3000), host: 'localhost' }));
+const port = Number(process.env.PORT ?? 3000);
+await app.listen({ port });
+console.log(`http://localhost:${port}`);

@@ -30,8 +30,10 @@ export async function startProgram(path: string, environment: Environment = {}):
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output = collect(child);
+  // Whoever stops waiting must not leave it running: it would keep the tests from ending.
+  const patience = setTimeout(() => child.kill(), 20_000);
   const address = /http:\/\/localhost:\d+/;
-  await output.until(address);
+  await output.until(address).finally(() => clearTimeout(patience));
   return {
     url: address.exec(output.text())?.[0] ?? '',
     printed: output.text,
