@@ -21,7 +21,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   services: ['core'],
   notice: ['core'],
   fetch: ['core', 'html'],
-  mail: ['core', 'html', 'node:', 'nodemailer'],
+  mail: ['core', 'html', 'node:', 'nodemailer', 'pino'],
   node: ['core', 'html', 'node:', 'pino'],
   express: ['core', 'node', 'node:', 'express'],
   fastify: ['core', 'node', 'node:', 'fastify', 'fastify-plugin'],

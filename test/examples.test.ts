@@ -57,7 +57,7 @@ describe("README.md's first example", () => {
   });
 });
 
-describe.each(['express', 'fastify', 'hono'])('the example of %s', (name) => {
+describe.each(['express', 'fastify', 'hono', 'koa'])('the example of %s', (name) => {
   const example = runBeforeAll(name);
 
   it('lets only the session cookie out, and no pixel', async () => {
