@@ -10,6 +10,6 @@ export function carriesRecipient(query: string): boolean {
     const equals = pair.indexOf('=');
     if (equals < 0) return false;
     if (kindOfParameter(pair.slice(0, equals)) === 'recipient') return true;
-    return /[^@%&=](@|%40)[^@%&]+\.[a-z]/i.test(pair.slice(equals + 1));
+    return /[^@%&=](@|%40)(?!\d+x\.)[^@%&]+\.[a-z]/i.test(pair.slice(equals + 1));
   });
 }

@@ -71,7 +71,7 @@ function isTooBroad({ host, path = '', query = '', minimumLength = 0 }: MailAddr
   const inHost = count(host ?? '');
   if (host !== undefined && !host.includes('*')) return !/^[^.]+\.[^.]/.test(host);
   const fixed = count(path) + count(query);
-  if (inHost >= 5) return inHost + fixed < 9;
+  if (inHost >= 5) return inHost + fixed < 8;
   return fixed < 6 && (fixed < 3 || minimumLength < 60);
 }
 

@@ -65,10 +65,20 @@ export function createMailJudge(html: string, delivery: Delivery): MailJudge {
     return instead === undefined ? removed : { ...removed, replacement: instead.url };
   }
 
+  function mayStay(attempt: LoadAttempt): boolean {
+    const { host, path, query, element } = attempt;
+    // A form is sent by a click, so it opens nothing: only the policy's own rules may empty where it leads.
+    if (element === 'form' || element === 'button') {
+      const isKept = delivery.links.isKeptLink(`https://${host}${path}?${query}`);
+      return isKept || mail.policy.rules.host(host, path, query) === undefined;
+    }
+    return mail.rules.host(host, path, query) === undefined && isSpacer(attempt);
+  }
+
   return {
     policy: { html: mail.html, rules: mail.rules },
     settle(attempt) {
-      if (attempt.kind === 'load' && isUnruled(mail, attempt) && isSpacer(attempt)) return untouched;
+      if (attempt.kind === 'load' && mayStay(attempt)) return untouched;
       const decision = decide(mail.judged, standing, attempt);
       countOne(tally.reasons, decision.reason);
       if (decision.service !== undefined) tally.seen.add(decision.service);
@@ -116,10 +126,6 @@ function askUrl(urlOf: (pseudonym: string) => string, pseudonym: string): string
 }
 
 const untouched: Ruling = { decision: { verdict: 'allow', reason: 'unclassified' }, outcome: 'passed' };
-
-function isUnruled({ rules }: MailPolicy, { host, path, query }: LoadAttempt): boolean {
-  return rules.host(host, path, query) === undefined;
-}
 
 // Mail reaches people whose country nobody knows, so silence is never consent here.
 function standingOf({ answers }: Agreement): Standing {

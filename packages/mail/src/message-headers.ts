@@ -11,7 +11,7 @@ export function setSwitches(
   const own = readHeaders(mail.data.headers);
   const present = (name: string): string | undefined =>
     textOf(own.find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1]);
-  const added = switches.flatMap((one) => Object.entries(one.headers(verdict, present)));
+  const added = switches.flatMap((one) => Object.entries(one.headers(verdict, present)).map(asHeader));
   if (added.length === 0) return;
   const names = new Set(added.map(([name]) => name.toLowerCase()));
   const kept = own.filter(([name]) => !names.has(name.toLowerCase()));
@@ -29,6 +29,11 @@ export function findListUnsubscribe({ data }: MailMessage): string {
 }
 
 type Header = readonly [name: string, value: unknown];
+
+// nodemailer would write a long value as encoded words, which no sender reads.
+function asHeader([name, value]: readonly [string, string]): Header {
+  return [name, { prepared: true, foldLines: true, value }];
+}
 
 // nodemailer takes an object, with arrays for repeated headers, or a list of `{ key, value }`.
 function readHeaders(headers: unknown): readonly Header[] {

@@ -47,15 +47,17 @@ function stripConditionals(html: string, judge: MailJudge, onUnchecked: (why: st
   const endMark = '<![endif]-->';
   let kept = '';
   let copied = 0;
-  for (let at = html.indexOf('<!--[if '); at >= 0; at = html.indexOf('<!--[if ', at + 1)) {
+  for (let at = html.indexOf('<!--[if '); at >= 0; ) {
     const end = html.indexOf('-->', at) + 3;
-    // `<!--[if !mso]><!-->` ends at once: what follows is markup for everybody, and was stripped.
-    if (end < 3 || !html.startsWith(endMark, end - endMark.length)) continue;
+    if (end < 3) break;
     const start = html.indexOf(']>', at) + 2;
     const close = end - endMark.length;
-    if (start < 2 || start > close) continue;
-    kept += html.slice(copied, start) + stripMarkup(html.slice(start, close), judge, onUnchecked);
-    copied = close;
+    // `<!--[if !mso]><!-->` ends at once: what follows is markup for everybody, and was stripped.
+    if (html.startsWith(endMark, close) && start >= 2 && start <= close) {
+      kept += html.slice(copied, start) + stripMarkup(html.slice(start, close), judge, onUnchecked);
+      copied = close;
+    }
+    at = html.indexOf('<!--[if ', end);
   }
   return copied === 0 ? html : kept + html.slice(copied);
 }

@@ -7,7 +7,7 @@ export const customerIo: MailSender = {
   opens: [
     { host: 'customeriomail.com', path: '/e/o*', from: 'mail-tracker-blocker' },
     { host: 'track.customer.io', path: '/e/o*', from: 'mail-tracker-blocker' },
-    { path: '/e/o/*', minimumLength: 60, from: 'mail-tracker-blocker' },
+    { path: '/e/o/eyJ*', minimumLength: 60, from: 'memory' },
   ],
   clicks: [
     { host: 'customeriomail.com', path: '/e/c/*', destination: 'path-json:3.href', from: 'observed' },

@@ -1,0 +1,64 @@
+import { definePolicy } from '@cookiewarden/core';
+import { defineMailPolicy } from '@cookiewarden/mail';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { openDelivery } from '../../packages/mail/src/apply-policy.js';
+import { stripHtml, stripText } from '../../packages/mail/src/strip-parts.js';
+
+const mail = defineMailPolicy(definePolicy({}));
+const open = () => openDelivery({ level: 'off', answers: new Map() }, mail, {});
+
+describe('an HTML part', () => {
+  it('of anything but trackers comes back as it was', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        '<p>',
+        '</p>',
+        '<!--[if mso]>',
+        '<![endif]-->',
+        '<!-->',
+        '<!--',
+        '-->',
+        '<a href="x">',
+        '<b',
+        '>',
+      ),
+      fc.constantFrom(
+        '<img src="https://cdn.example/a.png">',
+        '<style>a{b:url(c)}</style>',
+        '&amp;',
+        '"',
+        "'",
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 6 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const html = pieces.join('');
+        expect(stripHtml(html, open())).toBe(html);
+      }),
+    );
+  });
+
+  it('larger than a page may be is stripped to its end', () => {
+    const delivery = open();
+    const long = `<p title="${'x'.repeat(2_000_000)}">`;
+    expect(stripHtml(`${long}<img src="https://x.emltrk.com/v2">`, delivery)).toBe(long);
+    expect(delivery.tally.unchecked.size).toBe(0);
+  });
+
+  it('with many open conditional comments is read in linear time', () => {
+    const html = '<!--[if mso]>'.repeat(100_000);
+    expect(stripHtml(html, open())).toBe(html);
+  });
+});
+
+describe('a text part', () => {
+  it('beside an HTML part is stripped without being counted', () => {
+    const delivery = open();
+    expect(stripText('https://shop.example/?mc_eid=1', delivery, { isCounted: false })).toBe(
+      'https://shop.example/',
+    );
+    expect(delivery.tally.parameters).toBe(0);
+  });
+});
