@@ -4,7 +4,7 @@ import type { CategoryName } from './category.js';
 export interface FactSource {
   readonly source: string;
   readonly date: string;
-  /** What it attests, as the service writes it (`_ga`, `facebook.com/tr`). @default everything */
+  /** What it attests, as the service writes it (`_ga`, `facebook.com/tr`). @default all that no other source here names */
   readonly facts?: readonly string[];
 }
 

@@ -12,13 +12,13 @@ export const abTasty: Service = {
     { name: 'ABTastySession', maxAgeSeconds: 1_800 },
     { name: 'ABTastyDomainTest' },
   ],
-  hosts: [{ host: 'abtasty.com' }],
+  hosts: [{ host: 'abtasty.com' }, { host: 'd1447tq2m68ekg.cloudfront.net' }],
   sources: [
+    { source: 'cookie-declarations', date: '2026-11-01' },
     {
-      source: 'cookie-declarations',
-      date: '2026-11-01',
-      facts: ['ABTasty', 'ABTastySession', 'ABTastyDomainTest'],
+      source: 'third-party-web',
+      date: '2026-09-14',
+      facts: ['abtasty.com', 'd1447tq2m68ekg.cloudfront.net'],
     },
-    { source: 'tarteaucitron', date: '2026-07-12', facts: ['abtasty.com'] },
   ],
 };

@@ -14,7 +14,7 @@ export const acuity: Service = {
   hosts: [{ host: 'acuityplatform.com' }],
   tcfVendorId: 231,
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['auid', 'aum'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'acuityplatform.com'] },
     { source: 'prebid', date: '2026-09-29', facts: ['231'] },
   ],

@@ -10,7 +10,7 @@ export const adagio: Service = {
   hosts: [{ host: '4dex.io' }],
   tcfVendorId: 617,
   sources: [
-    { source: 'third-party-web', date: '2026-09-14', facts: ['*', '4dex.io'] },
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'prebid', date: '2026-09-29', facts: ['617'] },
   ],
 };

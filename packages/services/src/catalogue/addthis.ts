@@ -12,11 +12,13 @@ export const addthis: Service = {
     { name: 'uid', domain: 'addthis.com', maxAgeSeconds: 5_184_000 },
     { name: 'na_id', domain: 'addthis.com' },
   ],
-  hosts: [{ host: 'v1.addthisedge.com' }, { host: 'm.addthisedge.com' }, { host: 'addthis.com' }],
+  hosts: [{ host: 'addthis.com' }, { host: 'addthisedge.com' }, { host: 'addthiscdn.com' }],
+  inline: ['s7.addthis.com/js/300/addthis_widget.js', 's7.addthis.com/js/250/addthis_widget.js'],
   sources: [
-    { source: 'tarteaucitron', date: '2026-07-12', facts: ['__atuvc', '__atuvs', 'addthis.com'] },
-    { source: 'third-party-web', date: '2026-09-14', facts: ['v1.addthisedge.com', 'm.addthisedge.com'] },
+    { source: 'tarteaucitron', date: '2026-07-12' },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['addthisedge.com', 'addthiscdn.com'] },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['uid'] },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['s7.addthis.com/js/250/addthis_widget.js'] },
     { source: 'observed-pages', date: '2026-11-01', facts: ['na_id'] },
   ],
 };

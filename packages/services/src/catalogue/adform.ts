@@ -18,16 +18,13 @@ export const adform: Service = {
     { name: 'adformfrpid', maxAgeSeconds: 2_592_000 },
     { name: '*', domain: 'adform.net' },
   ],
-  hosts: [{ host: 'adform.net' }],
+  hosts: [{ host: 'adform.net' }, { host: 'adformdsp.net' }],
   inline: ['_adftrack'],
   tcfVendorId: 50,
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: ['uid', 'cid', 'C', 'TPC', 'token', 'otsid', 'adtrc', 'DigiTrust.v1.identity', 'adformfrpid'],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'tarteaucitron', date: '2026-07-12', facts: ['_adftrack', '*', 'adform.net'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['adformdsp.net'] },
     { source: 'prebid', date: '2026-09-29', facts: ['50'] },
   ],
 };

@@ -12,7 +12,7 @@ export const adition: Service = {
   ],
   hosts: [{ host: 'adition.com' }],
   sources: [
-    { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'adition.com'] },
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['UserID1'] },
   ],
 };

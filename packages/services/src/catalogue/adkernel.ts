@@ -16,7 +16,7 @@ export const adkernel: Service = {
   hosts: [{ host: 'adkernel.com' }],
   tcfVendorId: 14,
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['SSPR_*', 'SSPZ', 'DSP2F_*', 'ADKUID'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'adkernel.com'] },
     { source: 'prebid', date: '2026-09-29', facts: ['14'] },
   ],

@@ -15,11 +15,7 @@ export const admatic: Service = {
   hosts: [{ host: 'admatic.com.tr' }],
   tcfVendorId: 1281,
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: ['__adm_ui', '__adm_uiex', '__adm_usyncc', 'uids'],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['admatic.com.tr'] },
     { source: 'prebid', date: '2026-09-29', facts: ['1281'] },
   ],

@@ -13,7 +13,7 @@ export const admixer: Service = {
   hosts: [{ host: 'admixer.net' }],
   tcfVendorId: 511,
   sources: [
-    { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'admixer.net'] },
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['am-uid'] },
     { source: 'prebid', date: '2026-09-29', facts: ['511'] },
   ],

@@ -18,11 +18,7 @@ export const adobeAdvertising: Service = {
   ],
   hosts: [{ host: 'everesttech.net' }],
   sources: [
-    {
-      source: 'cookie-declarations',
-      date: '2026-11-01',
-      facts: ['everest_g_v2', 'everest_session_v2', '_tmae', '_lcc', 'adcloud'],
-    },
+    { source: 'cookie-declarations', date: '2026-11-01' },
     {
       source: 'open-cookie-database',
       date: '2026-01-21',

@@ -29,25 +29,15 @@ export const adobeAnalytics: Service = {
   hosts: [
     { host: 'omtrdc.net' },
     { host: '2o7.net' },
-    { host: 'assets.adobedtm.com' },
     { host: '*', path: '*/b/ss/*' },
+    { host: 'hitbox.com' },
+    { host: 'nedstat.com' },
+    { host: 'adobedtm.com' },
+    { host: '*', path: '*/s_code*.js' },
   ],
   inline: ['s_account'],
   sources: [
-    {
-      source: 'cookie-declarations',
-      date: '2026-11-01',
-      facts: [
-        'kndctr_*_identity',
-        'kndctr_*_cluster',
-        'kndctr_*_consent',
-        'kndctr_*_consent_check',
-        'kndctr_*_personalization',
-        's_vi',
-        's_fid',
-        's_ecid',
-      ],
-    },
+    { source: 'cookie-declarations', date: '2026-11-01' },
     {
       source: 'open-cookie-database',
       date: '2026-01-21',
@@ -56,8 +46,8 @@ export const adobeAnalytics: Service = {
     {
       source: 'third-party-web',
       date: '2026-09-14',
-      facts: ['*', 'omtrdc.net', '2o7.net', 'assets.adobedtm.com'],
+      facts: ['*', 'omtrdc.net', '2o7.net', 'hitbox.com', 'nedstat.com', 'adobedtm.com'],
     },
-    { source: 'wappalyzer', date: '2023-01-24', facts: ['s_account', '**/b/ss/*'] },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['s_account', '*/b/ss/*', '*/s_code*.js'] },
   ],
 };

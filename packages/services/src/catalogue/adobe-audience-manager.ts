@@ -19,11 +19,7 @@ export const adobeAudienceManager: Service = {
   hosts: [{ host: 'demdex.net' }, { host: 'cm.everesttech.net' }],
   inline: ['Visitor.getInstance'],
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: ['AMCVS_*', 'aam_uuid', 'dpm', 'dextp', 'dst'],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'demdex.net', 'cm.everesttech.net'] },
     { source: 'cookie-declarations', date: '2026-11-01', facts: ['AMCV_*', 'demdex'] },
     { source: 'segment-integrations', date: '2026-04-01', facts: ['Visitor.getInstance'] },

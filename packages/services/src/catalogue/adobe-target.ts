@@ -17,11 +17,11 @@ export const adobeTarget: Service = {
   hosts: [{ host: 'tt.omtrdc.net' }, { host: '*', path: '*/mbox.js' }],
   inline: ['mboxCreate'],
   sources: [
-    { source: 'cookie-declarations', date: '2026-11-01', facts: ['mbox', 'mboxEdgeCluster'] },
+    { source: 'cookie-declarations', date: '2026-11-01' },
     { source: 'observed-responses', date: '2026-11-01', facts: ['mboxSession', 'mboxPC'] },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['at_check'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['tt.omtrdc.net'] },
-    { source: 'wappalyzer', date: '2023-01-24', facts: ['**/mbox.js'] },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['*/mbox.js'] },
     { source: 'observed-pages', date: '2026-11-01', facts: ['mboxCreate'] },
   ],
 };

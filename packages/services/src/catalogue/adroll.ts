@@ -8,14 +8,10 @@ export const adroll: Service = {
   category: 'advertising',
   cookies: [{ name: '__adroll_fpc', maxAgeSeconds: 31_557_600 }, { name: '__adroll' }],
   hosts: [{ host: 'adroll.com' }],
-  inline: ['adroll_adv_id', 'adroll_pix_id'],
+  inline: ['adroll_adv_id', 'adroll_pix_id', 's.adroll.com/j/roundtrip.js'],
   tcfVendorId: 130,
   sources: [
-    {
-      source: 'segment-integrations',
-      date: '2026-04-01',
-      facts: ['__adroll', 'adroll_adv_id', 'adroll_pix_id', 'adroll.com'],
-    },
+    { source: 'segment-integrations', date: '2026-04-01' },
     { source: 'tcf-disclosures', date: '2026-09-29', facts: ['__adroll_fpc'] },
     { source: 'prebid', date: '2026-09-29', facts: ['130'] },
   ],

@@ -13,7 +13,7 @@ export const adtechAol: Service = {
   ],
   hosts: [{ host: 'adtech.de' }, { host: 'advertising.com' }],
   sources: [
-    { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'adtech.de', 'advertising.com'] },
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['APID'] },
   ],
 };

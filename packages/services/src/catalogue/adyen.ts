@@ -10,7 +10,7 @@ export const adyen: Service = {
   cookies: [{ name: '_rp_uid', maxAgeSeconds: 2_592_000 }],
   hosts: [{ host: 'checkoutshopper-live.adyen.com' }],
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['_rp_uid'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['checkoutshopper-live.adyen.com'] },
   ],
 };

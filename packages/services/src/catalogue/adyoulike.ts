@@ -10,11 +10,7 @@ export const adyoulike: Service = {
   hosts: [{ host: 'omnitagjs.com' }, { host: 'adyoulike.com' }, { host: 'adyoulike.net' }],
   tcfVendorId: 259,
   sources: [
-    {
-      source: 'third-party-web',
-      date: '2026-09-14',
-      facts: ['*', 'omnitagjs.com', 'adyoulike.com', 'adyoulike.net'],
-    },
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'prebid', date: '2026-09-29', facts: ['259'] },
   ],
 };

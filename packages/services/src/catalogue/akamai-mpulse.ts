@@ -7,11 +7,11 @@ export const akamaiMpulse: Service = {
   operator: 'mPulse',
   category: 'statistical',
   cookies: [{ name: 'RT' }, { name: 'akaas_AB-Testing' }],
-  hosts: [{ host: 'akstat.io' }, { host: 'go-mpulse.net' }],
+  hosts: [{ host: 'akstat.io' }, { host: 'go-mpulse.net' }, { host: 'mpulse.net' }, { host: 'mpstat.us' }],
   inline: ['BOOMR'],
   sources: [
-    { source: 'wappalyzer', date: '2023-01-24', facts: ['akaas_AB-Testing', 'BOOMR', 'go-mpulse.net'] },
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['akaas_AB-Testing', 'BOOMR'] },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['RT'] },
-    { source: 'third-party-web', date: '2026-09-14', facts: ['akstat.io'] },
   ],
 };

@@ -15,11 +15,7 @@ export const akamai: Service = {
     { name: 'AKA_*' },
   ],
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: ['ak_bmsc', 'bm_sv', '_abck', 'AKA_A2', 'AKA_*'],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'wappalyzer', date: '2023-01-24', facts: ['bm_sz'] },
   ],
 };

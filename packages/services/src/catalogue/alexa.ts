@@ -10,17 +10,13 @@ export const alexa: Service = {
   hosts: [
     { host: 'd31qbv1cthcecs.cloudfront.net' },
     { host: 'd5nxst8fruw4z.cloudfront.net' },
-    { host: 'certify.alexametrics.com' },
+    { host: 'alexametrics.com' },
   ],
-  inline: ['_atrk_opts'],
+  inline: ['_atrk_opts', 'd31qbv1cthcecs.cloudfront.net/atrk.js'],
   sources: [
+    { source: 'segment-integrations', date: '2026-04-01' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['__auc', '__asc'] },
-    {
-      source: 'segment-integrations',
-      date: '2026-04-01',
-      facts: ['_atrk_opts', 'd31qbv1cthcecs.cloudfront.net'],
-    },
-    { source: 'third-party-web', date: '2026-09-14', facts: ['certify.alexametrics.com'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['alexametrics.com'] },
     { source: 'observed-pages', date: '2026-11-01', facts: ['d5nxst8fruw4z.cloudfront.net'] },
   ],
 };

@@ -9,11 +9,7 @@ export const algolia: Service = {
   cookies: [{ name: '_ALGOLIA' }],
   hosts: [{ host: 'insights.algolia.io' }, { host: 'algolianet.com' }, { host: 'algolia.net' }],
   sources: [
-    {
-      source: 'third-party-web',
-      date: '2026-09-14',
-      facts: ['insights.algolia.io', 'algolianet.com', 'algolia.net'],
-    },
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['_ALGOLIA'] },
   ],
 };

@@ -12,14 +12,12 @@ export const amazonAds: Service = {
     { name: '*', domain: 'amazon-adsystem.com' },
   ],
   hosts: [{ host: 'amazon-adsystem.com' }],
+  inline: ['c.amazon-adsystem.com/aax2/apstag.js'],
   tcfVendorId: 793,
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: ['ad-privacy', 'ad-id', 'amazon-adsystem.com'],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*'] },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['c.amazon-adsystem.com/aax2/apstag.js'] },
     { source: 'prebid', date: '2026-09-29', facts: ['793'] },
   ],
 };

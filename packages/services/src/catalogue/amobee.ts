@@ -8,11 +8,13 @@ export const amobee: Service = {
   category: 'advertising',
   cookies: [
     { name: 'uid', domain: 'turn.com' },
+    { name: 'JSESSIONID', domain: 'turn.com' },
     { name: '*', domain: 'turn.com' },
   ],
   hosts: [{ host: 'turn.com' }],
   sources: [
-    { source: 'mail-tracker-blocker', date: '2026-02-01', facts: ['*', 'turn.com'] },
+    { source: 'mail-tracker-blocker', date: '2026-02-01' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['uid'] },
+    { source: 'observed-responses', date: '2026-11-01', facts: ['JSESSIONID'] },
   ],
 };

@@ -15,26 +15,15 @@ export const amplitude: Service = {
     { name: 'amp_*', maxAgeSeconds: 31_536_000 },
     { name: 'AMP_TLDTEST', maxAgeSeconds: 'session' },
   ],
-  hosts: [{ host: 'amplitude.com' }],
+  hosts: [{ host: 'amplitude.com' }, { host: 'd24n15hnbwhuhn.cloudfront.net' }],
   inline: ['amplitude.getInstance', 'amplitude.init'],
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: [
-        'AMP_*',
-        'AMP_MKTG_*',
-        'AMP_TEST',
-        'amplitude_cookie_test*',
-        'amp_*',
-        'AMP_TLDTEST',
-        'amplitude_id_*',
-      ],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     {
       source: 'segment-integrations',
       date: '2026-04-01',
       facts: ['amplitude.getInstance', 'amplitude.init', 'amplitude.com'],
     },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['d24n15hnbwhuhn.cloudfront.net'] },
   ],
 };

@@ -10,7 +10,7 @@ export const appier: Service = {
   hosts: [{ host: 'appier.net' }],
   tcfVendorId: 728,
   sources: [
-    { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'appier.net'] },
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'prebid', date: '2026-09-29', facts: ['728'] },
   ],
 };

@@ -23,24 +23,7 @@ export const authJs: Service = {
     { name: '__Secure-authjs.callback-url' },
   ],
   sources: [
-    {
-      source: 'npm:@auth/core+next-auth',
-      date: '2026-11-01',
-      facts: [
-        'next-auth.session-token',
-        '__Secure-next-auth.session-token',
-        'next-auth.callback-url',
-        'next-auth.csrf-token',
-        'next-auth.pkce.code_verifier',
-        'next-auth.state',
-        'authjs.session-token',
-        '__Secure-authjs.session-token',
-        'authjs.csrf-token',
-        '__Host-authjs.csrf-token',
-        'authjs.callback-url',
-        '__Secure-authjs.callback-url',
-      ],
-    },
+    { source: 'npm:@auth/core+next-auth', date: '2026-11-01' },
     {
       source: 'open-cookie-database',
       date: '2026-01-21',

@@ -16,11 +16,7 @@ export const auth0: Service = {
   ],
   hosts: [{ host: 'auth0.com' }],
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: ['a0_users:sess', 'a0_users:sess.sig', 'auth0', 'auth0_compat', 'auth0-mf', 'auth0-mf_compat'],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['auth0.com'] },
   ],
 };

@@ -16,15 +16,24 @@ export const azureAppInsights: Service = {
     { host: 'az416426.vo.msecnd.net' },
     { host: 'dc.services.visualstudio.com' },
   ],
-  inline: ['appInsights.trackPageView'],
+  inline: [
+    'appInsights.trackPageView',
+    'js.monitor.azure.com/scripts/b/ai.2.min.js',
+    'az416426.vo.msecnd.net/scripts/a/ai.0.js',
+  ],
   sources: [
-    { source: 'cookie-declarations', date: '2026-11-01', facts: ['ai_user', 'ai_session', 'ai_authUser'] },
+    { source: 'cookie-declarations', date: '2026-11-01' },
+    {
+      source: 'wappalyzer',
+      date: '2023-01-24',
+      facts: ['js.monitor.azure.com/scripts/b/ai.2.min.js', 'js.monitor.azure.com'],
+    },
     {
       source: 'third-party-web',
       date: '2026-09-14',
       facts: ['az416426.vo.msecnd.net', 'dc.services.visualstudio.com'],
     },
-    { source: 'wappalyzer', date: '2023-01-24', facts: ['js.monitor.azure.com'] },
     { source: 'observed-pages', date: '2026-11-01', facts: ['appInsights.trackPageView'] },
+    { source: 'observed-requests', date: '2026-11-01', facts: ['az416426.vo.msecnd.net/scripts/a/ai.0.js'] },
   ],
 };

@@ -12,10 +12,14 @@ export const baiduTongji: Service = {
     { name: 'HMACCOUNT', domain: 'hm.baidu.com', maxAgeSeconds: 31_536_000 },
   ],
   hosts: [{ host: 'hm.baidu.com' }],
-  inline: ['_hmt.push'],
+  inline: ['_hmt.push', 'hm.baidu.com/hm.js', 'hm.baidu.com/h.js'],
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['Hm_lvt_*', 'Hm_lpvt_*', 'HMACCOUNT'] },
-    { source: 'third-party-web', date: '2026-09-14', facts: ['hm.baidu.com'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
+    {
+      source: 'wappalyzer',
+      date: '2023-01-24',
+      facts: ['hm.baidu.com/hm.js', 'hm.baidu.com/h.js', 'hm.baidu.com'],
+    },
     { source: 'observed-pages', date: '2026-11-01', facts: ['_hmt.push'] },
   ],
 };

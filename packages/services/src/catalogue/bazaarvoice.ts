@@ -14,11 +14,7 @@ export const bazaarvoice: Service = {
   ],
   hosts: [{ host: 'bazaarvoice.com' }],
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: ['BVBRANDID', 'BVBRANDSID', 'BVID', 'BVSID'],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['bazaarvoice.com'] },
   ],
 };

@@ -13,7 +13,7 @@ export const beeswax: Service = {
   ],
   hosts: [{ host: 'bidr.io' }],
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['bitoIsSecure', 'bito'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'bidr.io'] },
   ],
 };

@@ -14,7 +14,7 @@ export const betweenDigital: Service = {
   hosts: [{ host: 'betweendigital.com' }],
   tcfVendorId: 724,
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['ss', 'dc'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'betweendigital.com'] },
     { source: 'prebid', date: '2026-09-29', facts: ['724'] },
   ],

@@ -13,7 +13,7 @@ export const bidswitch: Service = {
   ],
   hosts: [{ host: 'bidswitch.net' }],
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['tuuid', 'tuuid_lu', 'bidswitch.net'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*'] },
   ],
 };

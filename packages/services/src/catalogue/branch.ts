@@ -8,13 +8,14 @@ export const branch: Service = {
   category: 'advertising',
   cookies: [{ name: 'branch_session' }, { name: 'branch_session_first' }],
   hosts: [{ host: 'cdn.branch.io' }, { host: 'api2.branch.io' }, { host: 'app.link' }],
+  inline: ['cdn.branch.io/branch-latest.min.js'],
   storage: [{ key: 'branch_session_first', area: 'local' }],
   sources: [
+    { source: 'npm:branch-sdk', date: '2026-11-01' },
     {
-      source: 'npm:branch-sdk',
-      date: '2026-11-01',
-      facts: ['branch_session', 'branch_session_first', 'api2.branch.io', 'app.link'],
+      source: 'wappalyzer',
+      date: '2023-01-24',
+      facts: ['cdn.branch.io/branch-latest.min.js', 'cdn.branch.io'],
     },
-    { source: 'third-party-web', date: '2026-09-14', facts: ['cdn.branch.io'] },
   ],
 };

@@ -13,23 +13,10 @@ export const braze: Service = {
     { name: 'ab.optOut' },
     { name: 'ab._gd' },
   ],
-  hosts: [{ host: 'js.appboycdn.com' }, { host: 'sdk.iad-01.braze.com' }],
+  hosts: [{ host: 'sdk.iad-01.braze.com' }, { host: 'appboycdn.com' }],
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: [
-        'ab.storage.sessionId.*',
-        'ab.storage.userId.*',
-        'ab.storage.deviceId.*',
-        'ab.optOut',
-        'ab._gd',
-      ],
-    },
-    {
-      source: 'segment-integrations',
-      date: '2026-04-01',
-      facts: ['js.appboycdn.com', 'sdk.iad-01.braze.com'],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
+    { source: 'segment-integrations', date: '2026-04-01', facts: ['sdk.iad-01.braze.com'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['appboycdn.com'] },
   ],
 };

@@ -15,11 +15,7 @@ export const bugsnag: Service = {
   inline: ['Bugsnag.start'],
   storage: [{ key: 'bugsnag-anonymous-id', area: 'local' }],
   sources: [
-    {
-      source: 'npm:@bugsnag/browser',
-      date: '2026-11-01',
-      facts: ['Bugsnag.start', 'bugsnag-anonymous-id', 'sessions.bugsnag.com', 'notify.bugsnag.com'],
-    },
+    { source: 'npm:@bugsnag/browser', date: '2026-11-01' },
     { source: 'segment-integrations', date: '2026-04-01', facts: ['d2wy8f7a9ursnm.cloudfront.net'] },
   ],
 };

@@ -8,7 +8,7 @@ export const cakephp: Service = {
   category: 'technical',
   cookies: [{ name: 'CAKEPHP' }, { name: 'csrfToken' }],
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['CAKEPHP'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'tarteaucitron', date: '2026-07-12', facts: ['csrfToken'] },
   ],
 };

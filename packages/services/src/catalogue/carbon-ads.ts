@@ -6,6 +6,10 @@ export const carbonAds: Service = {
   name: 'Carbon Ads',
   operator: 'Carbon Ads',
   category: 'advertising',
-  hosts: [{ host: 'cdn.carbonads.com' }, { host: 'srv.carbonads.net' }],
-  sources: [{ source: 'nuxt-scripts', date: '2026-09-10' }],
+  hosts: [{ host: 'carbonads.com' }, { host: 'carbonads.net' }],
+  inline: ['cdn.carbonads.com/carbon.js'],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'nuxt-scripts', date: '2026-09-10', facts: ['cdn.carbonads.com/carbon.js'] },
+  ],
 };

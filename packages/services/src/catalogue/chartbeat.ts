@@ -12,19 +12,25 @@ export const chartbeat: Service = {
     { name: '_SUPERFLY_nosample', maxAgeSeconds: 3_600 },
     { name: '*', domain: 'chartbeat.net' },
   ],
-  hosts: [{ host: 'chartbeat.com' }, { host: 'chartbeat.net' }],
-  inline: ['_sf_async_config', 'pSUPERFLY'],
+  hosts: [{ host: 'chartbeat.com' }, { host: 'chartbeat.net' }, { host: '*', path: '*/chartbeat.js' }],
+  inline: [
+    '_sf_async_config',
+    'pSUPERFLY',
+    'static.chartbeat.com/js/chartbeat.js',
+    'static.chartbeat.com/js/chartbeat_mab.js',
+  ],
   sources: [
+    { source: 'segment-integrations', date: '2026-04-01' },
     {
       source: 'open-cookie-database',
       date: '2026-01-21',
       facts: ['_chartbeat*', '_SUPERFLY_nosample', '_chartbeat2'],
     },
-    {
-      source: 'segment-integrations',
-      date: '2026-04-01',
-      facts: ['_sf_async_config', 'pSUPERFLY', 'chartbeat.com'],
-    },
     { source: 'amp-analytics', date: '2026-11-01', facts: ['*', 'chartbeat.net'] },
+    {
+      source: 'observed-pages',
+      date: '2026-11-01',
+      facts: ['static.chartbeat.com/js/chartbeat_mab.js', '*/chartbeat.js'],
+    },
   ],
 };

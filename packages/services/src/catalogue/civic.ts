@@ -9,7 +9,7 @@ export const civic: Service = {
   cookies: [{ name: 'CookieControl', maxAgeSeconds: 7_776_000 }],
   hosts: [{ host: 'cc.cdn.civiccomputing.com' }],
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['CookieControl'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['cc.cdn.civiccomputing.com'] },
   ],
 };

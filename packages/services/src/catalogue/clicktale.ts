@@ -12,7 +12,7 @@ export const clicktale: Service = {
   ],
   hosts: [{ host: 'clicktale.net' }],
   sources: [
-    { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'clicktale.net'] },
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['WRBlock'] },
   ],
 };

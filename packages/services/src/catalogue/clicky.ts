@@ -19,21 +19,7 @@ export const clicky: Service = {
   hosts: [{ host: 'getclicky.com' }],
   inline: ['clicky_site_ids'],
   sources: [
-    {
-      source: 'tarteaucitron',
-      date: '2026-07-12',
-      facts: [
-        '_jsuid',
-        '_first_pageview',
-        '_eventqueue',
-        '_referrer_og',
-        '_utm_og',
-        'clicky_olark',
-        'heatmaps_g2g_*',
-        'unpoco_*',
-        'getclicky.com',
-      ],
-    },
+    { source: 'tarteaucitron', date: '2026-07-12' },
     { source: 'segment-integrations', date: '2026-04-01', facts: ['clicky_site_ids'] },
   ],
 };

@@ -23,23 +23,7 @@ export const cloudflare: Service = {
     { name: 'cf_chl_rc_m' },
   ],
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: [
-        '__cfruid',
-        '__cfseq',
-        '__cfduid',
-        'cf_clearance',
-        '__cfwaitingroom',
-        'cf_ob_info',
-        'cf_use_ob',
-        'cf_chl_2',
-        'cf_chl_rc_i',
-        'cf_chl_rc_ni',
-        'cf_chl_rc_m',
-      ],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     {
       source: 'https://developers.cloudflare.com/fundamentals/get-started/cloudflare-cookies/',
       date: '2026-11-01',

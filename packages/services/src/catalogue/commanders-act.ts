@@ -16,13 +16,9 @@ export const commandersAct: Service = {
     { name: 'tc_cj_v2', maxAgeSeconds: 31_536_000 },
     { name: 'tc_cj_v2_med', maxAgeSeconds: 31_536_000 },
   ],
-  hosts: [{ host: 'cdn.tagcommander.com' }, { host: 'commander1.com' }],
+  hosts: [{ host: 'commander1.com' }, { host: 'tagcommander.com' }],
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: ['TC_PRIVACY', 'TC_PRIVACY_CENTER', 'CAID', 'TCID', 'tc_cj_v2', 'tc_cj_v2_med'],
-    },
-    { source: 'third-party-web', date: '2026-09-14', facts: ['cdn.tagcommander.com', 'commander1.com'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['commander1.com', 'tagcommander.com'] },
   ],
 };

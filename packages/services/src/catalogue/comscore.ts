@@ -13,14 +13,17 @@ export const comscore: Service = {
     { name: 'PID', domain: 'scorecardresearch.com', maxAgeSeconds: 31_536_000 },
     { name: '*', domain: 'scorecardresearch.com' },
   ],
-  hosts: [{ host: 'scorecardresearch.com' }],
-  inline: ['_comscore', 'COMSCORE.beacon'],
+  hosts: [{ host: 'scorecardresearch.com' }, { host: 'voicefive.com' }, { host: '*', path: '*/comscore.js' }],
+  inline: [
+    '_comscore',
+    'COMSCORE.beacon',
+    'sb.scorecardresearch.com/beacon.js',
+    'b.scorecardresearch.com/beacon.js',
+  ],
   sources: [
+    { source: 'wappalyzer', date: '2023-01-24' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['UIDR', 'XID', 'PID', 'UID'] },
-    {
-      source: 'segment-integrations',
-      date: '2026-04-01',
-      facts: ['_comscore', 'COMSCORE.beacon', '*', 'scorecardresearch.com'],
-    },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'voicefive.com'] },
+    { source: 'observed-pages', date: '2026-11-01', facts: ['*/comscore.js'] },
   ],
 };

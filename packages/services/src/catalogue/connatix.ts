@@ -9,7 +9,7 @@ export const connatix: Service = {
   hosts: [{ host: 'connatix.com' }],
   tcfVendorId: 143,
   sources: [
-    { source: 'third-party-web', date: '2026-09-14', facts: ['connatix.com'] },
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'prebid', date: '2026-09-29', facts: ['143'] },
   ],
 };

@@ -14,7 +14,7 @@ export const convert: Service = {
   ],
   hosts: [{ host: 'convertexperiments.com' }],
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['_conv_v', '_conv_r', '_conv_s'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['convertexperiments.com'] },
   ],
 };

@@ -9,7 +9,7 @@ export const cookieScript: Service = {
   cookies: [{ name: 'CookieScriptConsent' }],
   hosts: [{ host: 'cdn.cookie-script.com' }],
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['CookieScriptConsent'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['cdn.cookie-script.com'] },
   ],
 };

@@ -14,28 +14,9 @@ export const cookiebot: Service = {
     { name: 'consentUUID', maxAgeSeconds: 31_536_000 },
     { name: 'CrossConsent' },
   ],
-  hosts: [
-    { host: 'consent.cookiebot.com' },
-    { host: 'consentcdn.cookiebot.com' },
-    { host: 'imgsct.cookiebot.com' },
-  ],
+  hosts: [{ host: 'cookiebot.com' }],
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: [
-        'CookieConsent',
-        'CookieConsentBulkTicket',
-        'CookieConsentBulkSetting-*',
-        'userlang',
-        'consentUUID',
-        'CrossConsent',
-      ],
-    },
-    {
-      source: 'third-party-web',
-      date: '2026-09-14',
-      facts: ['consent.cookiebot.com', 'consentcdn.cookiebot.com', 'imgsct.cookiebot.com'],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['cookiebot.com'] },
   ],
 };

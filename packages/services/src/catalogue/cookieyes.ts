@@ -23,25 +23,7 @@ export const cookieyes: Service = {
   ],
   hosts: [{ host: 'cdn-cookieyes.com' }],
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: [
-        'cookieyes-consent',
-        'cookieyesID',
-        'cky-consent',
-        'cky-action',
-        'cookieyes-necessary',
-        'cookieyes-functional',
-        'cookieyes-analytics',
-        'cookieyes-performance',
-        'cookieyes-advertisement',
-        'viewed_cookie_policy',
-        'cookielawinfo-checkbox-*',
-        'CookieLawInfoConsent',
-        'cli_user_preference',
-      ],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'wappalyzer', date: '2023-01-24', facts: ['cdn-cookieyes.com'] },
   ],
 };

@@ -19,6 +19,9 @@ export const crazyEgg: Service = {
     { name: '_crazyegg' },
     { name: '_cer.v' },
   ],
-  hosts: [{ host: 'crazyegg.com' }],
-  sources: [{ source: 'open-cookie-database', date: '2026-01-21' }],
+  hosts: [{ host: 'crazyegg.com' }, { host: 'cetrk.com' }, { host: 'dnn506yrbagrg.cloudfront.net' }],
+  sources: [
+    { source: 'open-cookie-database', date: '2026-01-21' },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['cetrk.com', 'dnn506yrbagrg.cloudfront.net'] },
+  ],
 };

@@ -12,13 +12,13 @@ export const crisp: Service = {
     { name: 'crisp-client/socket/*', maxAgeSeconds: 15_552_000 },
   ],
   hosts: [{ host: 'crisp.chat' }],
-  inline: ['CRISP_WEBSITE_ID'],
+  inline: ['CRISP_WEBSITE_ID', 'client.crisp.chat/l.js'],
   sources: [
+    { source: 'c15t-scripts', date: '2026-09-22' },
     {
       source: 'open-cookie-database',
       date: '2026-01-21',
       facts: ['crisp-client/session/*', 'crisp-client/socket/*'],
     },
-    { source: 'c15t-scripts', date: '2026-09-22', facts: ['CRISP_WEBSITE_ID', 'crisp.chat'] },
   ],
 };

@@ -16,14 +16,14 @@ export const criteo: Service = {
     { name: 'receive-cookie-deprecation', domain: 'criteo.com', maxAgeSeconds: 15_552_000 },
     { name: '*', domain: 'criteo.com' },
   ],
-  hosts: [{ host: 'criteo.com' }, { host: 'criteo.net' }],
-  inline: ['criteo_q'],
+  hosts: [{ host: 'criteo.com' }, { host: 'criteo.net' }, { host: 'emailretargeting.com' }],
+  inline: ['criteo_q', 'static.criteo.net/js/ld/ld.js'],
   tcfVendorId: 91,
   sources: [
-    { source: 'tarteaucitron', date: '2026-07-12', facts: ['uid', 'criteo_q', 'criteo.com', 'criteo.net'] },
+    { source: 'tarteaucitron', date: '2026-07-12' },
     { source: 'prebid', date: '2026-09-29', facts: ['cto_bidid', 'cto_dna_bundle', '91'] },
     { source: 'tcf-disclosures', date: '2026-09-29', facts: ['cto_bundle', 'cto_optout'] },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['optout', 'receive-cookie-deprecation'] },
-    { source: 'third-party-web', date: '2026-09-14', facts: ['*'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'emailretargeting.com'] },
   ],
 };

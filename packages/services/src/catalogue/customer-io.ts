@@ -13,19 +13,15 @@ export const customerIo: Service = {
     { name: 'cioFT', maxAgeSeconds: 31_536_000 },
     { name: 'cioLT', maxAgeSeconds: 31_536_000 },
   ],
-  hosts: [{ host: 'assets.customer.io' }, { host: 'track.customer.io' }],
-  inline: ['_cio.track', '_cio.identify', '_cio.page'],
+  hosts: [{ host: 'customer.io' }],
+  inline: ['_cio.track', '_cio.identify', '_cio.page', 'assets.customer.io/assets/track.js'],
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: ['_cioid', '_cioanonid', 'cioFT', 'cioLT', '_cio'],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     {
       source: 'segment-integrations',
       date: '2026-04-01',
-      facts: ['_cio.track', '_cio.identify', '_cio.page', 'assets.customer.io'],
+      facts: ['_cio.track', '_cio.identify', '_cio.page', 'assets.customer.io/assets/track.js'],
     },
-    { source: 'mail-tracker-blocker', date: '2026-02-01', facts: ['track.customer.io'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['customer.io'] },
   ],
 };

@@ -10,10 +10,11 @@ export const cxense: Service = {
     { name: 'cX_P', maxAgeSeconds: 31_536_000 },
     { name: 'cX_G', maxAgeSeconds: 31_536_000 },
   ],
-  hosts: [{ host: 'cxense.com' }],
-  inline: ['cX.callQueue'],
+  hosts: [{ host: 'cxense.com' }, { host: 'cxpublic.com' }, { host: 'emediate.dk' }, { host: 'emediate.eu' }],
+  inline: ['cX.callQueue', 'cdn.cxense.com/cx.js'],
   sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'tcf-disclosures', date: '2026-09-29', facts: ['cX_P', 'cX_G'] },
-    { source: 'segment-integrations', date: '2026-04-01', facts: ['cX.callQueue', 'cxense.com'] },
+    { source: 'segment-integrations', date: '2026-04-01', facts: ['cX.callQueue', 'cdn.cxense.com/cx.js'] },
   ],
 };

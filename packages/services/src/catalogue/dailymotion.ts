@@ -14,15 +14,21 @@ export const dailymotion: Service = {
     { name: 'dmvk', domain: 'dailymotion.com' },
     { name: 'hist', domain: 'dailymotion.com' },
   ],
-  hosts: [{ host: 'www.dailymotion.com' }, { host: 'geo.dailymotion.com' }, { host: 'dmcdn.net' }],
+  hosts: [
+    { host: 'www.dailymotion.com' },
+    { host: 'geo.dailymotion.com' },
+    { host: 'dmcdn.net' },
+    { host: 'dmxleo.com' },
+    { host: 'pxlad.io' },
+  ],
   tcfVendorId: 573,
   sources: [
+    { source: 'tarteaucitron', date: '2026-07-12' },
     {
-      source: 'tarteaucitron',
-      date: '2026-07-12',
-      facts: ['v1st', 'ts', 'dmvk', 'hist', 'www.dailymotion.com'],
+      source: 'third-party-web',
+      date: '2026-09-14',
+      facts: ['geo.dailymotion.com', 'dmcdn.net', 'dmxleo.com', 'pxlad.io'],
     },
-    { source: 'third-party-web', date: '2026-09-14', facts: ['geo.dailymotion.com', 'dmcdn.net'] },
     { source: 'prebid', date: '2026-09-29', facts: ['573'] },
   ],
 };

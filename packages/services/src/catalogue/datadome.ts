@@ -12,7 +12,7 @@ export const datadome: Service = {
     { name: 'datadome-_zldt' },
   ],
   sources: [
-    { source: 'wappalyzer', date: '2023-01-24', facts: ['datadome-_zldp', 'datadome-_zldt'] },
+    { source: 'wappalyzer', date: '2023-01-24' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['datadome'] },
   ],
 };

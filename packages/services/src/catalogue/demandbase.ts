@@ -6,6 +6,6 @@ export const demandbase: Service = {
   name: 'Demandbase',
   operator: 'DemandBase',
   category: 'advertising',
-  hosts: [{ host: 'tag.demandbase.com' }, { host: 'api.company-target.com' }],
+  hosts: [{ host: 'demandbase.com' }, { host: 'company-target.com' }],
   sources: [{ source: 'third-party-web', date: '2026-09-14' }],
 };

@@ -12,7 +12,7 @@ export const didomi: Service = {
   ],
   hosts: [{ host: 'sdk.privacy-center.org' }, { host: 'api.privacy-center.org' }],
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['didomi_token', 'euconsent-v2'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     {
       source: 'third-party-web',
       date: '2026-09-14',

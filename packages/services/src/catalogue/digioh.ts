@@ -12,7 +12,7 @@ export const digioh: Service = {
   ],
   hosts: [{ host: 'lightboxcdn.com' }],
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['TiPMix', 'x-ms-routing-name'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['lightboxcdn.com'] },
   ],
 };

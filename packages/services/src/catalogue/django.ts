@@ -12,7 +12,7 @@ export const django: Service = {
     { name: 'django_language' },
   ],
   sources: [
-    { source: 'cookie-declarations', date: '2026-11-01', facts: ['sessionid', 'csrftoken'] },
+    { source: 'cookie-declarations', date: '2026-11-01' },
     { source: 'deb:python3-django', date: '2026-11-01', facts: ['django_language'] },
   ],
 };

@@ -15,16 +15,7 @@ export const dotmetrics: Service = {
   ],
   hosts: [{ host: 'dotmetrics.net' }],
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: [
-        'DotMetrics.SessionCookieTemp',
-        'DotMetrics.UniqueUserIdentityCookie',
-        'DotMetrics.DeviceKey',
-        'DotMetrics.SessionCookieTempTimed',
-      ],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'dotmetrics.net'] },
   ],
 };

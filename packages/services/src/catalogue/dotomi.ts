@@ -18,19 +18,7 @@ export const dotomi: Service = {
   ],
   hosts: [{ host: 'dotomi.com' }],
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: [
-        'DotomiUser',
-        'cjae',
-        'DotomiStatus',
-        'DotomiSession_*',
-        'DotomiSync',
-        'dtm_gdpr_delete',
-        'dtm_gpc_optout',
-      ],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'dotomi.com'] },
   ],
 };

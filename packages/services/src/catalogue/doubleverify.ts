@@ -7,6 +7,6 @@ export const doubleverify: Service = {
   operator: 'DoubleVerify',
   category: 'advertising',
   cookies: [{ name: '*', domain: 'doubleverify.com' }],
-  hosts: [{ host: 'doubleverify.com' }],
+  hosts: [{ host: 'doubleverify.com' }, { host: 'dvtps.com' }, { host: 'iqfp1.com' }],
   sources: [{ source: 'third-party-web', date: '2026-09-14' }],
 };

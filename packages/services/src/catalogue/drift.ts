@@ -14,11 +14,7 @@ export const drift: Service = {
   ],
   hosts: [{ host: 'drift.com' }, { host: 'driftt.com' }],
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: ['drift_aid', 'drift_eid', 'drift_campaign_refresh'],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['drift.com', 'driftt.com'] },
   ],
 };

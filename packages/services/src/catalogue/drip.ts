@@ -6,10 +6,10 @@ export const drip: Service = {
   name: 'Drip',
   operator: 'Drip',
   category: 'advertising',
-  hosts: [{ host: 'tag.getdrip.com' }, { host: 'api.getdrip.com' }],
+  hosts: [{ host: 'getdrip.com' }],
   inline: ['_dcq.push', '_dcq='],
   sources: [
-    { source: 'segment-integrations', date: '2026-04-01', facts: ['_dcq.push', '_dcq=', 'tag.getdrip.com'] },
-    { source: 'third-party-web', date: '2026-09-14', facts: ['api.getdrip.com'] },
+    { source: 'segment-integrations', date: '2026-04-01' },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['getdrip.com'] },
   ],
 };

@@ -8,7 +8,7 @@ export const drupal: Service = {
   category: 'technical',
   cookies: [{ name: 'has_js', maxAgeSeconds: 'session' }, { name: 'cookie-agreed' }],
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['has_js'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'autoconsent', date: '2026-11-01', facts: ['cookie-agreed'] },
   ],
 };

@@ -17,24 +17,10 @@ export const dynatrace: Service = {
     { name: 'dtValidationCookie', maxAgeSeconds: 'session' },
     { name: 'dtDisabled', maxAgeSeconds: 'session' },
   ],
-  hosts: [{ host: 'js-cdn.dynatrace.com' }, { host: '*', path: '*/ruxitagentjs_*' }],
+  hosts: [{ host: 'js-cdn.dynatrace.com' }, { host: '*', path: '*/ruxitagentjs_*' }, { host: 'ruxit.com' }],
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: [
-        'dtCookie',
-        'dtCookie*',
-        'dtPC',
-        'dtLatC',
-        'dtSa',
-        'rxvt',
-        'dtValidationCookie',
-        'dtDisabled',
-        'rxVisitor',
-      ],
-    },
-    { source: 'third-party-web', date: '2026-09-14', facts: ['js-cdn.dynatrace.com'] },
-    { source: 'wappalyzer', date: '2023-01-24', facts: ['**/ruxitagentjs_*'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['js-cdn.dynatrace.com', 'ruxit.com'] },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['*/ruxitagentjs_*'] },
   ],
 };

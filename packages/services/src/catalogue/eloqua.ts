@@ -11,10 +11,14 @@ export const eloqua: Service = {
     { name: 'ELQSTATUS', maxAgeSeconds: 33_696_000 },
   ],
   hosts: [{ host: 'eloqua.com' }, { host: 'en25.com' }, { host: '*', path: '/visitor/v200/svrGP' }],
-  inline: ['_elqQ.push'],
+  inline: ['_elqQ.push', 'img.en25.com/i/elqCfg.min.js'],
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['ELOQUA', 'ELQSTATUS', 'eloqua.com'] },
-    { source: 'segment-integrations', date: '2026-04-01', facts: ['_elqQ.push', 'en25.com'] },
-    { source: 'observed-pages', date: '2026-11-01', facts: ['*/visitor/v200/svrGP'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
+    {
+      source: 'segment-integrations',
+      date: '2026-04-01',
+      facts: ['_elqQ.push', 'img.en25.com/i/elqCfg.min.js', 'en25.com'],
+    },
+    { source: 'observed-pages', date: '2026-11-01', facts: ['/visitor/v200/svrGP'] },
   ],
 };

@@ -17,11 +17,7 @@ export const equativ: Service = {
   hosts: [{ host: 'smartadserver.com' }, { host: 'sascdn.com' }],
   tcfVendorId: 45,
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: ['pid', 'partner-*', 'csync', 'TestIfCookie', 'TestIfCookieP'],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'smartadserver.com', 'sascdn.com'] },
     { source: 'prebid', date: '2026-09-29', facts: ['45'] },
   ],

@@ -15,17 +15,11 @@ export const etracker: Service = {
     { name: 'BT_sdc', maxAgeSeconds: 'session' },
     { name: 'BT_pdc', maxAgeSeconds: 31_536_000 },
   ],
-  hosts: [{ host: 'static.etracker.com' }, { host: 'www.etracker.de' }, { host: 'code.etracker.com' }],
+  hosts: [{ host: 'etracker.com' }, { host: 'etracker.de' }],
+  inline: ['static.etracker.com/code/e.js'],
   sources: [
-    {
-      source: 'cookie-declarations',
-      date: '2026-11-01',
-      facts: ['_et_coid', 'et_allow_cookies', 'et_oi_v2', 'BT_ctst', 'BT_sdc', 'BT_pdc', 'et_oip'],
-    },
-    {
-      source: 'third-party-web',
-      date: '2026-09-14',
-      facts: ['static.etracker.com', 'www.etracker.de', 'code.etracker.com'],
-    },
+    { source: 'cookie-declarations', date: '2026-11-01' },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['etracker.com', 'etracker.de'] },
+    { source: 'tarteaucitron', date: '2026-07-12', facts: ['static.etracker.com/code/e.js'] },
   ],
 };

@@ -14,7 +14,7 @@ export const exelate: Service = {
   ],
   hosts: [{ host: 'exelator.com' }],
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['ud', 'udo', 'EE'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'exelator.com'] },
   ],
 };

@@ -13,7 +13,7 @@ export const expressSession: Service = {
     { name: 'koa:sess', chunked: true },
   ],
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['connect.sid', '_csrf'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'npm:koa-session+cookie-session', date: '2026-11-01', facts: ['koa.sess', 'koa:sess'] },
   ],
 };

@@ -18,19 +18,7 @@ export const f5Bigip: Service = {
     { name: 'MRHSequence' },
   ],
   sources: [
-    {
-      source: 'wappalyzer',
-      date: '2023-01-24',
-      facts: [
-        'F5_ST',
-        'F5_fullWT',
-        'F5_HT_shrinked',
-        'LastMRH_Session',
-        'MRHSession',
-        'MRHSHint',
-        'MRHSequence',
-      ],
-    },
+    { source: 'wappalyzer', date: '2023-01-24' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['TS01*', 'BIGipServer*'] },
   ],
 };

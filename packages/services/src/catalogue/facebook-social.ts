@@ -17,18 +17,21 @@ export const facebookSocial: Service = {
     { name: 'presence', domain: 'facebook.com', maxAgeSeconds: 'session' },
   ],
   hosts: [{ host: 'connect.facebook.net' }, { host: 'facebook.com' }],
-  inline: ['FB.init', 'fbAsyncInit'],
+  inline: [
+    'FB.init',
+    'fbAsyncInit',
+    'connect.facebook.net/en_US/sdk.js',
+    'connect.facebook.net/en_US/all.js',
+  ],
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: ['fbm_*', 'c_user', 'xs', 'fr', 'datr', 'sb', 'wd', 'presence'],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     {
       source: 'tarteaucitron',
       date: '2026-07-12',
       facts: ['FB.init', 'fbAsyncInit', 'connect.facebook.net'],
     },
     { source: 'third-party-web', date: '2026-09-14', facts: ['facebook.com'] },
+    { source: 'tracker-surrogates', date: '2023-01-01', facts: ['connect.facebook.net/en_US/sdk.js'] },
+    { source: 'observed-responses', date: '2026-11-01', facts: ['connect.facebook.net/en_US/all.js'] },
   ],
 };

@@ -12,7 +12,7 @@ export const fidelityMedia: Service = {
   ],
   hosts: [{ host: 'fidelity-media.com' }],
   sources: [
-    { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'fidelity-media.com'] },
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['DSP_UID'] },
   ],
 };

@@ -8,7 +8,7 @@ export const flask: Service = {
   category: 'technical',
   cookies: [{ name: 'session' }, { name: 'remember_token', maxAgeSeconds: 31_536_000 }],
   sources: [
-    { source: 'cookie-declarations', date: '2026-11-01', facts: ['remember_token'] },
+    { source: 'cookie-declarations', date: '2026-11-01' },
     { source: 'deb:python3-flask+flask-login', date: '2026-11-01', facts: ['session'] },
   ],
 };

@@ -15,7 +15,7 @@ export const freewheel: Service = {
   hosts: [{ host: 'fwmrm.net' }, { host: 'stickyadstv.com' }],
   tcfVendorId: 285,
   sources: [
-    { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'fwmrm.net', 'stickyadstv.com'] },
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['uid-bp-*', 'MRM_UID'] },
     { source: 'prebid', date: '2026-09-29', facts: ['285'] },
   ],

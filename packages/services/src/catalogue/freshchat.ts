@@ -8,8 +8,9 @@ export const freshchat: Service = {
   category: 'personalization',
   disputed: 'Chat counts as asked for once the visitor opens it, and as a tracker before that.',
   hosts: [{ host: 'wchat.freshchat.com' }, { host: 'fw-cdn.com' }],
+  inline: ['wchat.freshchat.com/js/widget.js'],
   sources: [
-    { source: 'third-party-web', date: '2026-09-14', facts: ['wchat.freshchat.com'] },
+    { source: 'wappalyzer', date: '2023-01-24' },
     { source: 'tarteaucitron', date: '2026-07-12', facts: ['fw-cdn.com'] },
   ],
 };

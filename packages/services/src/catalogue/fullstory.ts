@@ -7,6 +7,6 @@ export const fullstory: Service = {
   operator: 'FullStory',
   category: 'statistical',
   hosts: [{ host: 'fullstory.com' }],
-  inline: ['_fs_org', '_fs_namespace'],
+  inline: ['_fs_org', '_fs_namespace', 'edge.fullstory.com/s/fs.js'],
   sources: [{ source: 'partytown', date: '2024-06-01' }],
 };

@@ -15,8 +15,12 @@ export const github: Service = {
     { name: 'private_mode_user_session', domain: 'github.com', maxAgeSeconds: 1_209_600 },
     { name: 'saml_csrf_token', domain: 'github.com', maxAgeSeconds: 'session' },
     { name: 'saml_return_to', domain: 'github.com', maxAgeSeconds: 'session' },
+    { name: 'logged_in', domain: 'github.com' },
     { name: '_octo', domain: 'github.com', maxAgeSeconds: 31_536_000, category: 'statistical' },
     { name: 'color_mode', domain: 'github.com', maxAgeSeconds: 'session', category: 'personalization' },
   ],
-  sources: [{ source: 'open-cookie-database', date: '2026-01-21' }],
+  sources: [
+    { source: 'open-cookie-database', date: '2026-01-21' },
+    { source: 'observed-responses', date: '2026-11-01', facts: ['logged_in'] },
+  ],
 };

@@ -16,12 +16,14 @@ export const googleFloodlight: Service = {
     { name: '*', domain: 'doubleclick.net' },
   ],
   hosts: [{ host: 'doubleclick.net' }],
+  inline: ['ad.doubleclick.net/adj', 'ad.doubleclick.net/ad', 'fls.doubleclick.net'],
   tcfVendorId: 755,
   sources: [
+    { source: 'open-cookie-database', date: '2026-01-21' },
     {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: ['IDE', 'DSID', 'FLC', 'RUL', 'test_cookie', 'ar_debug', 'doubleclick.net'],
+      source: 'observed-pages',
+      date: '2026-11-01',
+      facts: ['ad.doubleclick.net/adj', 'ad.doubleclick.net/ad', 'fls.doubleclick.net'],
     },
     { source: 'amp-analytics', date: '2026-11-01', facts: ['*'] },
     { source: 'prebid', date: '2026-09-29', facts: ['755'] },

@@ -16,11 +16,7 @@ export const googleMaps: Service = {
   ],
   inline: ['google.maps.Map'],
   sources: [
-    {
-      source: 'nuxt-scripts',
-      date: '2026-09-10',
-      facts: ['maps.googleapis.com', 'maps.google.com', 'www.google.com/maps'],
-    },
+    { source: 'nuxt-scripts', date: '2026-09-10' },
     { source: 'wappalyzer', date: '2023-01-24', facts: ['google.maps.Map'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['maps.gstatic.com'] },
   ],

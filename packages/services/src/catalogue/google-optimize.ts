@@ -17,12 +17,13 @@ export const googleOptimize: Service = {
     { name: '_opt_expid', maxAgeSeconds: 10 },
   ],
   hosts: [{ host: 'www.googleoptimize.com' }],
+  inline: ['www.googleoptimize.com/optimize.js'],
   sources: [
+    { source: 'open-cookie-database', date: '2026-01-21' },
     {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: ['_gaexp', '_gaexp_rc', '_opt_awcid', '_opt_awmid', '_opt_awgid', '_opt_awkid', '_opt_expid'],
+      source: 'tarteaucitron',
+      date: '2026-07-12',
+      facts: ['www.googleoptimize.com/optimize.js', 'www.googleoptimize.com'],
     },
-    { source: 'tarteaucitron', date: '2026-07-12', facts: ['www.googleoptimize.com'] },
   ],
 };

@@ -15,11 +15,7 @@ export const googleRecaptcha: Service = {
   ],
   inline: ['grecaptcha.'],
   sources: [
-    {
-      source: 'nuxt-scripts',
-      date: '2026-09-10',
-      facts: ['grecaptcha.', 'www.recaptcha.net', 'www.gstatic.com/recaptcha', 'www.google.com/recaptcha'],
-    },
+    { source: 'nuxt-scripts', date: '2026-09-10' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['_GRECAPTCHA'] },
   ],
 };

@@ -13,7 +13,7 @@ export const googleSignIn: Service = {
   ],
   hosts: [{ host: 'accounts.google.com' }, { host: 'apis.google.com', path: '/js/platform.js' }],
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['G_ENABLED_IDPS', 'G_AUTHUSER_H'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'nuxt-scripts', date: '2026-09-10', facts: ['g_csrf_token', 'accounts.google.com'] },
     { source: 'tarteaucitron', date: '2026-07-12', facts: ['apis.google.com/js/platform.js'] },
   ],

@@ -8,7 +8,7 @@ export const googleTagManager: Service = {
   category: 'statistical',
   disputed:
     'It stores nothing itself, but loads whatever its container names; authorities and courts disagree whether it needs consent.',
-  hosts: [{ host: 'www.googletagmanager.com' }],
-  inline: ['gtm.start'],
+  hosts: [{ host: 'www.googletagmanager.com' }, { host: '*', path: '*/gtm.js', query: 'id=GTM-*' }],
+  inline: ['gtm.start', 'www.googletagmanager.com/gtm.js'],
   sources: [{ source: 'c15t-scripts', date: '2026-09-22' }],
 };

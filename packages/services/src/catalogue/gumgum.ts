@@ -13,7 +13,7 @@ export const gumgum: Service = {
   hosts: [{ host: 'gumgum.com' }],
   tcfVendorId: 61,
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['cs', 'vst'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['gumgum.com'] },
     { source: 'prebid', date: '2026-09-29', facts: ['61'] },
   ],

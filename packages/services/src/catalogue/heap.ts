@@ -14,11 +14,7 @@ export const heap: Service = {
   hosts: [{ host: 'heapanalytics.com' }, { host: 'cdn.us.heap-api.com' }],
   inline: ['heap.load'],
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: ['_hp2_hld*', '_hp5_event_props.*', '_hp5_meta.*'],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'segment-integrations', date: '2026-04-01', facts: ['heap.load', 'heapanalytics.com'] },
     { source: 'c15t-scripts', date: '2026-09-22', facts: ['cdn.us.heap-api.com'] },
   ],

@@ -38,22 +38,7 @@ export const hubspot: Service = {
   ],
   inline: ['_hsq.push', 'hbspt.forms.create'],
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: [
-        '__hssc',
-        '__hssrc',
-        'hs-messages-is-open',
-        'hs-messages-hide-welcome-message',
-        'hs-membership-csrf',
-        'hs_langswitcher_choice',
-        '__hstc',
-        'hubspotutk',
-        '__hsmem',
-        'messagesUtk',
-      ],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     {
       source: 'third-party-web',
       date: '2026-09-14',

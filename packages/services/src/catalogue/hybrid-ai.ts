@@ -9,7 +9,7 @@ export const hybridAi: Service = {
   hosts: [{ host: 'hybrid.ai' }],
   tcfVendorId: 206,
   sources: [
-    { source: 'third-party-web', date: '2026-09-14', facts: ['hybrid.ai'] },
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'prebid', date: '2026-09-29', facts: ['206'] },
   ],
 };

@@ -13,11 +13,7 @@ export const iabConsentStrings: Service = {
     { name: 'addtl_consent' },
   ],
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: ['euconsent-v2', 'euconsent', 'usprivacy*'],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'tcf-disclosures', date: '2026-09-29', facts: ['addtl_consent'] },
   ],
 };

@@ -7,6 +7,6 @@ export const ias: Service = {
   operator: 'Integral Ad Science',
   category: 'advertising',
   cookies: [{ name: '*', domain: 'adsafeprotected.com' }],
-  hosts: [{ host: 'adsafeprotected.com' }],
-  sources: [{ source: 'mail-tracker-blocker', date: '2026-02-01' }],
+  hosts: [{ host: 'adsafeprotected.com' }, { host: 'iasds01.com' }],
+  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
 };

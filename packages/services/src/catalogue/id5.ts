@@ -19,11 +19,7 @@ export const id5: Service = {
   storage: [{ key: 'id5id', area: 'local' }],
   tcfVendorId: 131,
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: ['3pi', 'cip', 'cnac', 'car', 'callback', 'id5', '*', 'id5-sync.com'],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'tcf-disclosures', date: '2026-09-29', facts: ['id5id'] },
     { source: 'prebid', date: '2026-09-29', facts: ['131'] },
   ],

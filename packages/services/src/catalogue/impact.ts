@@ -6,12 +6,19 @@ export const impact: Service = {
   name: 'impact.com',
   operator: 'impact.com',
   category: 'advertising',
-  hosts: [{ host: 'utt.impactcdn.com' }, { host: 'd.impactradius-event.com' }],
+  hosts: [
+    { host: 'utt.impactcdn.com' },
+    { host: 'impactradius-event.com' },
+    { host: '7eer.net' },
+    { host: 'evyy.net' },
+    { host: 'ojrq.net' },
+    { host: 'sjv.io' },
+  ],
   inline: ['ImpactRadiusEvent'],
   clickIds: ['irclickid'],
   sources: [
-    { source: 'wappalyzer', date: '2023-01-24', facts: ['ImpactRadiusEvent', 'd.impactradius-event.com'] },
-    { source: 'third-party-web', date: '2026-09-14', facts: ['utt.impactcdn.com'] },
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['ImpactRadiusEvent'] },
     { source: 'brave-query-filter', date: '2026-08-01', facts: ['irclickid'] },
   ],
 };

@@ -14,7 +14,7 @@ export const improveDigital: Service = {
   hosts: [{ host: '360yield.com' }],
   tcfVendorId: 253,
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['um', 'umeh'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*', '360yield.com'] },
     { source: 'prebid', date: '2026-09-29', facts: ['253'] },
   ],

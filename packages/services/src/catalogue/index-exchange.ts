@@ -17,11 +17,7 @@ export const indexExchange: Service = {
   hosts: [{ host: 'casalemedia.com' }, { host: 'indexww.com' }],
   tcfVendorId: 10,
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: ['CMPS', 'CMPRO', 'CMST', 'CMRUM3', 'CMID'],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'casalemedia.com', 'indexww.com'] },
     { source: 'prebid', date: '2026-09-29', facts: ['10'] },
   ],

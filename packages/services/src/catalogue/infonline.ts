@@ -10,10 +10,11 @@ export const infonline: Service = {
     { name: 'i00', maxAgeSeconds: 31_536_000 },
     { name: '*', domain: 'ioam.de' },
   ],
-  hosts: [{ host: 'ioam.de' }],
-  inline: ['iam_data'],
+  hosts: [{ host: 'ioam.de' }, { host: '*', path: '*/ivw/CP*' }],
+  inline: ['iam_data', 'script.ioam.de/iam.js'],
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['i00', '*', 'ioam.de'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
+    { source: 'observed-pages', date: '2026-11-01', facts: ['script.ioam.de/iam.js', '*/ivw/CP*'] },
     { source: 'wappalyzer', date: '2023-01-24', facts: ['iam_data'] },
   ],
 };

@@ -10,7 +10,7 @@ export const intentIq: Service = {
   hosts: [{ host: 'intentiq.com' }],
   tcfVendorId: 1323,
   sources: [
-    { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'intentiq.com'] },
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'prebid', date: '2026-09-29', facts: ['1323'] },
   ],
 };

@@ -12,19 +12,12 @@ export const intercom: Service = {
     { name: 'intercom-session-*', maxAgeSeconds: 604_800 },
     { name: 'intercom-device-id-*', maxAgeSeconds: 23_328_000 },
   ],
-  hosts: [{ host: 'js.intercomcdn.com' }, { host: 'intercom.io' }],
+  hosts: [{ host: 'intercom.io' }, { host: 'intercomcdn.com' }],
   inline: ['intercomSettings'],
   storage: [{ key: 'intercom.*', area: 'local' }],
   sources: [
-    {
-      source: 'nuxt-scripts',
-      date: '2026-09-10',
-      facts: ['intercomSettings', 'intercom.*', 'js.intercomcdn.com', 'intercom.io'],
-    },
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: ['intercom-id-*', 'intercom-session-*', 'intercom-device-id-*'],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
+    { source: 'c15t-scripts', date: '2026-09-22', facts: ['intercomSettings', 'intercom.*', 'intercom.io'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['intercomcdn.com'] },
   ],
 };

@@ -10,7 +10,7 @@ export const iprom: Service = {
   hosts: [{ host: 'iprom.net' }],
   tcfVendorId: 811,
   sources: [
-    { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'iprom.net'] },
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'prebid', date: '2026-09-29', facts: ['811'] },
   ],
 };

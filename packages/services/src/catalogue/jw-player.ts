@@ -12,7 +12,7 @@ export const jwPlayer: Service = {
   hosts: [{ host: 'jwpltx.com' }, { host: 'jwpsrv.com' }],
   tcfVendorId: 1046,
   sources: [
-    { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'jwpltx.com', 'jwpsrv.com'] },
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'prebid', date: '2026-09-29', facts: ['1046'] },
   ],
 };

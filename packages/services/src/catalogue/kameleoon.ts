@@ -9,12 +9,10 @@ export const kameleoon: Service = {
   disputed: 'Tests of variants are seen as audience measurement by some authorities, as marketing by others.',
   cookies: [{ name: 'kameleoonVisitorCode' }],
   hosts: [{ host: 'kameleoon.eu' }, { host: 'kameleoon.com' }, { host: 'kameleoon.io' }],
+  inline: ['static.kameleoon.com'],
   sources: [
-    {
-      source: 'wappalyzer',
-      date: '2023-01-24',
-      facts: ['kameleoonVisitorCode', 'kameleoon.eu', 'kameleoon.com'],
-    },
+    { source: 'wappalyzer', date: '2023-01-24' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['kameleoon.io'] },
+    { source: 'observed-pages', date: '2026-11-01', facts: ['static.kameleoon.com'] },
   ],
 };

@@ -9,7 +9,7 @@ export const kargo: Service = {
   hosts: [{ host: 'kargo.com' }],
   tcfVendorId: 972,
   sources: [
-    { source: 'third-party-web', date: '2026-09-14', facts: ['kargo.com'] },
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'prebid', date: '2026-09-29', facts: ['972'] },
   ],
 };

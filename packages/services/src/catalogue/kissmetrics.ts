@@ -8,17 +8,16 @@ export const kissmetrics: Service = {
   category: 'statistical',
   hosts: [
     { host: 'scripts.kissmetrics.io' },
-    { host: 'scripts.kissmetrics.com' },
-    { host: 'trk.kissmetrics.com' },
-    { host: 'i.kissmetrics.com' },
+    { host: 'kissmetrics.com' },
+    { host: 'doug1izaerwt3.cloudfront.net' },
   ],
   inline: ['_kmq.push'],
   sources: [
+    { source: 'segment-integrations', date: '2026-04-01' },
     {
       source: 'third-party-web',
       date: '2026-09-14',
-      facts: ['scripts.kissmetrics.com', 'trk.kissmetrics.com', 'i.kissmetrics.com'],
+      facts: ['kissmetrics.com', 'doug1izaerwt3.cloudfront.net'],
     },
-    { source: 'segment-integrations', date: '2026-04-01', facts: ['_kmq.push', 'scripts.kissmetrics.io'] },
   ],
 };

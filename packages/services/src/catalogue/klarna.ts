@@ -10,7 +10,7 @@ export const klarna: Service = {
   cookies: [{ name: 'ku1-sid' }, { name: 'ku1-vid' }],
   hosts: [{ host: 'js.klarna.com' }],
   sources: [
-    { source: 'wappalyzer', date: '2023-01-24', facts: ['ku1-sid', 'ku1-vid'] },
+    { source: 'wappalyzer', date: '2023-01-24' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['js.klarna.com'] },
   ],
 };

@@ -22,29 +22,32 @@ export const linkedinInsight: Service = {
   ],
   hosts: [
     { host: 'snap.licdn.com' },
-    { host: 'px.ads.linkedin.com' },
-    { host: 'px4.ads.linkedin.com' },
-    { host: 'dc.ads.linkedin.com' },
+    { host: 'ads.linkedin.com' },
+    { host: 'bizographics.com' },
+    { host: 'oribi.io' },
   ],
-  inline: ['_linkedin_partner_id', '_linkedin_data_partner_ids', "lintrk('", 'lintrk("', 'window.lintrk'],
+  inline: [
+    '_linkedin_partner_id',
+    '_linkedin_data_partner_ids',
+    "lintrk('",
+    'lintrk("',
+    'window.lintrk',
+    'snap.licdn.com/li.lms-analytics/insight.min.js',
+  ],
   clickIds: ['li_fat_id'],
   sources: [
+    { source: 'cookie-declarations', date: '2026-11-01' },
     {
-      source: 'cookie-declarations',
-      date: '2026-11-01',
-      facts: ['bcookie', 'bscookie', 'lidc', 'UserMatchHistory', 'AnalyticsSyncHistory', 'li_sugr', 'li_gc'],
-    },
-    {
-      source: 'nuxt-scripts',
-      date: '2026-09-10',
+      source: 'c15t-scripts',
+      date: '2026-09-22',
       facts: [
         '_linkedin_partner_id',
         '_linkedin_data_partner_ids',
         "lintrk('",
         'lintrk("',
         'window.lintrk',
+        'snap.licdn.com/li.lms-analytics/insight.min.js',
         'snap.licdn.com',
-        'px.ads.linkedin.com',
       ],
     },
     {
@@ -52,6 +55,10 @@ export const linkedinInsight: Service = {
       date: '2026-01-21',
       facts: ['ln_or', 'li_giant', 'lms_ads', 'lms_analytics', 'li_fat_id'],
     },
-    { source: 'third-party-web', date: '2026-09-14', facts: ['px4.ads.linkedin.com', 'dc.ads.linkedin.com'] },
+    {
+      source: 'third-party-web',
+      date: '2026-09-14',
+      facts: ['ads.linkedin.com', 'bizographics.com', 'oribi.io'],
+    },
   ],
 };

@@ -15,15 +15,16 @@ export const livechat: Service = {
     { name: '__livechat', maxAgeSeconds: 94_608_000 },
     { name: '__oauth_redirect_detector' },
   ],
-  hosts: [{ host: 'livechatinc.com' }],
-  inline: ['LiveChatWidget'],
+  hosts: [{ host: 'livechatinc.com' }, { host: 'livechat-static.com' }],
+  inline: ['LiveChatWidget', 'cdn.livechatinc.com/tracking.js'],
   sources: [
+    { source: 'open-cookie-database', date: '2026-01-21' },
     {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: ['__livechat', '__lc_cid', '__lc_cst', '__lc2_cid', '__lc2_cst', 'livechatinc.com'],
+      source: 'wappalyzer',
+      date: '2023-01-24',
+      facts: ['LiveChatWidget', 'cdn.livechatinc.com/tracking.js'],
     },
-    { source: 'wappalyzer', date: '2023-01-24', facts: ['LiveChatWidget'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['livechat-static.com'] },
     { source: 'observed-responses', date: '2026-11-01', facts: ['__oauth_redirect_detector'] },
   ],
 };

@@ -18,11 +18,7 @@ export const liveramp: Service = {
   hosts: [{ host: 'rlcdn.com' }],
   tcfVendorId: 97,
   sources: [
-    {
-      source: 'tcf-disclosures',
-      date: '2026-09-29',
-      facts: ['_lr_env', '_lr_env_src_ats', '_lr_retry_request', '_lr_geo_location'],
-    },
+    { source: 'tcf-disclosures', date: '2026-09-29' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['rlas3', 'pxrc', '*', 'rlcdn.com'] },
     { source: 'prebid', date: '2026-09-29', facts: ['97'] },
   ],

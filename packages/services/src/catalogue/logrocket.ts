@@ -7,9 +7,13 @@ export const logrocket: Service = {
   operator: 'LogRocket',
   category: 'statistical',
   hosts: [{ host: 'cdn.logrocket.io' }, { host: 'cdn.lr-ingest.io' }],
-  inline: ['LogRocket.init'],
+  inline: ['LogRocket.init', 'cdn.logrocket.io/LogRocket.min.js', 'cdn.lr-ingest.io/LogRocket.min.js'],
   sources: [
-    { source: 'c15t-scripts', date: '2026-09-22', facts: ['LogRocket.init', 'cdn.logrocket.io'] },
-    { source: 'wappalyzer', date: '2023-01-24', facts: ['cdn.lr-ingest.io'] },
+    { source: 'c15t-scripts', date: '2026-09-22' },
+    {
+      source: 'wappalyzer',
+      date: '2023-01-24',
+      facts: ['cdn.lr-ingest.io/LogRocket.min.js', 'cdn.lr-ingest.io'],
+    },
   ],
 };

@@ -10,11 +10,7 @@ export const loopme: Service = {
   hosts: [{ host: 'loopme.biz' }, { host: 'loopme.com' }, { host: 'loopme.me' }, { host: 'vntsm.com' }],
   tcfVendorId: 109,
   sources: [
-    {
-      source: 'third-party-web',
-      date: '2026-09-14',
-      facts: ['loopme.biz', 'loopme.com', 'loopme.me', 'vntsm.com'],
-    },
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['viewer_token'] },
     { source: 'prebid', date: '2026-09-29', facts: ['109'] },
   ],

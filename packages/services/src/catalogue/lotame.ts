@@ -19,7 +19,7 @@ export const lotame: Service = {
   hosts: [{ host: 'crwdcntrl.net' }],
   tcfVendorId: 95,
   sources: [
-    { source: 'tcf-disclosures', date: '2026-09-29', facts: ['_cc_id', '_cc_aud', '_cc_cc'] },
+    { source: 'tcf-disclosures', date: '2026-09-29' },
     {
       source: 'open-cookie-database',
       date: '2026-01-21',

@@ -16,15 +16,15 @@ export const magnite: Service = {
     { name: 'put_*', domain: 'rubiconproject.com', maxAgeSeconds: 2_592_000 },
     { name: '*', domain: 'rubiconproject.com' },
   ],
-  hosts: [{ host: 'rubiconproject.com' }],
+  hosts: [{ host: 'rubiconproject.com' }, { host: 'fimserve.com' }, { host: 'chango.com' }],
   tcfVendorId: 52,
   sources: [
+    { source: 'open-cookie-database', date: '2026-01-21' },
     {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: ['khaos', 'khaos_p', 'audit', 'audit_p', 'rpb', 'rpx', 'put_*'],
+      source: 'third-party-web',
+      date: '2026-09-14',
+      facts: ['*', 'rubiconproject.com', 'fimserve.com', 'chango.com'],
     },
-    { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'rubiconproject.com'] },
     { source: 'prebid', date: '2026-09-29', facts: ['52'] },
   ],
 };

@@ -14,7 +14,7 @@ export const mailchimp: Service = {
   hosts: [{ host: 'chimpstatic.com' }, { host: 'list-manage.com' }, { host: 'mailchimp.com' }],
   clickIds: ['mc_cid', 'mc_eid'],
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['mc_landing_site', 'mc_cid', 'mc_eid'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     {
       source: 'third-party-web',
       date: '2026-09-14',

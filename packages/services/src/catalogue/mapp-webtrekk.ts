@@ -6,6 +6,12 @@ export const mappWebtrekk: Service = {
   name: 'Mapp Intelligence (Webtrekk)',
   operator: 'Mapp',
   category: 'statistical',
-  hosts: [{ host: 'webtrekk.net' }, { host: 'wt-eu02.net' }],
+  hosts: [
+    { host: 'webtrekk.net' },
+    { host: 'wt-eu02.net' },
+    { host: 'wbtrk.net' },
+    { host: 'webtrekk-asia.net' },
+    { host: 'wt-safetag.com' },
+  ],
   sources: [{ source: 'third-party-web', date: '2026-09-14' }],
 };

@@ -13,9 +13,9 @@ export const mediamath: Service = {
     { name: 'mt_misc', domain: 'mathtag.com', maxAgeSeconds: 2_592_000 },
     { name: '*', domain: 'mathtag.com' },
   ],
-  hosts: [{ host: 'mathtag.com' }],
+  hosts: [{ host: 'mathtag.com' }, { host: 'mathads.com' }],
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['uuid', 'uuidc', 'mt_mop', 'mt_misc'] },
-    { source: 'segment-integrations', date: '2026-04-01', facts: ['*', 'mathtag.com'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'mathtag.com', 'mathads.com'] },
   ],
 };

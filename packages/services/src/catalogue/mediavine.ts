@@ -14,16 +14,7 @@ export const mediavine: Service = {
   ],
   hosts: [{ host: 'mediavine.com' }],
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: [
-        'mv_tokens',
-        'mv_tokens_invalidate-verizon-pushes',
-        'am_tokens',
-        'am_tokens_invalidate-verizon-pushes',
-      ],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['mediavine.com'] },
   ],
 };

@@ -21,21 +21,18 @@ export const metaPixel: Service = {
     { host: 'facebook.com', path: '/tr' },
     { host: 'facebook.com', path: '/brandlift.php' },
     { host: 'facebook.com', path: '/offsite_event.php' },
+    { host: '*', path: '*/fbevents.js' },
   ],
-  inline: ["fbq('init'", 'fbq("init"'],
+  inline: [
+    "fbq('init'",
+    'fbq("init"',
+    '_fbq',
+    'connect.facebook.net/en_US/fbevents.js',
+    'connect.facebook.net/en_US/fbds.js',
+  ],
   clickIds: ['fbclid'],
   sources: [
-    {
-      source: 'tarteaucitron',
-      date: '2026-07-12',
-      facts: [
-        "fbq('init'",
-        'fbq("init"',
-        'connect.facebook.net/*/fbevents.js',
-        'connect.facebook.net/*/fbds.js',
-        'facebook.com/tr',
-      ],
-    },
+    { source: 'segment-integrations', date: '2026-04-01' },
     { source: 'cookie-declarations', date: '2026-11-01', facts: ['_fbp', 'fr'] },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['datr', 'sb'] },
     {
@@ -44,11 +41,16 @@ export const metaPixel: Service = {
       facts: ['_fbc', 'fbclid'],
     },
     {
+      source: 'nuxt-scripts',
+      date: '2026-09-10',
+      facts: ['pixel.facebook.com', 'connect.facebook.net/*/fbevents.js'],
+    },
+    {
       source: 'observed-requests',
       date: '2026-11-01',
       facts: ['facebook.com/brandlift.php', 'facebook.com/offsite_event.php'],
     },
-    { source: 'nuxt-scripts', date: '2026-09-10', facts: ['pixel.facebook.com'] },
     { source: 'observed-responses', date: '2026-11-01', facts: ['connect.facebook.net/signals'] },
+    { source: 'observed-pages', date: '2026-11-01', facts: ['*/fbevents.js'] },
   ],
 };

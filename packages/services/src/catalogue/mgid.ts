@@ -10,7 +10,7 @@ export const mgid: Service = {
   hosts: [{ host: 'mgid.com' }, { host: 'dt07.net' }],
   tcfVendorId: 358,
   sources: [
-    { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'mgid.com', 'dt07.net'] },
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'prebid', date: '2026-09-29', facts: ['358'] },
   ],
 };

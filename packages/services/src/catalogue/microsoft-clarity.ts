@@ -18,7 +18,7 @@ export const microsoftClarity: Service = {
   ],
   hosts: [{ host: 'clarity.ms' }],
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['_clck', 'CLID', 'ANONCHK', 'MUID', 'SM'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'tarteaucitron', date: '2026-07-12', facts: ['_clsk', 'MR', '*', 'clarity.ms'] },
   ],
 };

@@ -12,7 +12,11 @@ export const microsoftLogin: Service = {
     { name: 'fpc', domain: 'login.microsoftonline.com', maxAgeSeconds: 'session' },
     { name: 'x-ms-gateway-slice', domain: 'login.microsoftonline.com', maxAgeSeconds: 'session' },
     { name: 'stsservicecookie', domain: 'login.microsoftonline.com', maxAgeSeconds: 'session' },
+    { name: 'esctx-*', domain: 'login.microsoftonline.com' },
   ],
   hosts: [{ host: 'login.microsoftonline.com' }],
-  sources: [{ source: 'open-cookie-database', date: '2026-01-21' }],
+  sources: [
+    { source: 'open-cookie-database', date: '2026-01-21' },
+    { source: 'observed-responses', date: '2026-11-01', facts: ['esctx-*'] },
+  ],
 };

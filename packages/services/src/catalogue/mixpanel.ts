@@ -10,18 +10,15 @@ export const mixpanel: Service = {
     { name: 'mp_*_mixpanel', maxAgeSeconds: 31_536_000 },
     { name: 'mp_*', maxAgeSeconds: 31_536_000 },
   ],
-  hosts: [{ host: 'cdn.mxpnl.com' }, { host: 'mixpanel.com' }],
-  inline: ['mixpanel.init'],
+  hosts: [{ host: 'mixpanel.com' }, { host: 'mxpnl.com' }],
+  inline: ['mixpanel.init', 'cdn.mxpnl.com/libs/mixpanel-2-latest.min.js'],
   storage: [
     { key: 'mp_*_mixpanel', area: 'local' },
     { key: '__mpq_*', area: 'local' },
   ],
   sources: [
-    {
-      source: 'npm:mixpanel-browser',
-      date: '2026-11-01',
-      facts: ['mixpanel.init', '__mpq_*', 'cdn.mxpnl.com', 'mixpanel.com'],
-    },
+    { source: 'npm:mixpanel-browser', date: '2026-11-01' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['mp_*', 'mp_*_mixpanel'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['mxpnl.com'] },
   ],
 };

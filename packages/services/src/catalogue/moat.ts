@@ -7,6 +7,6 @@ export const moat: Service = {
   operator: 'Oracle',
   category: 'advertising',
   cookies: [{ name: '*', domain: 'moatads.com' }],
-  hosts: [{ host: 'moatads.com' }],
+  hosts: [{ host: 'moatads.com' }, { host: 'moatpixel.com' }],
   sources: [{ source: 'third-party-web', date: '2026-09-14' }],
 };

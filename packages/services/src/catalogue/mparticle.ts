@@ -6,14 +6,10 @@ export const mparticle: Service = {
   name: 'mParticle',
   operator: 'mParticle',
   category: 'statistical',
-  hosts: [{ host: 'jssdkcdns.mparticle.com' }, { host: 'pixels.mparticle.com' }],
+  hosts: [{ host: 'mparticle.com' }],
   inline: ['mParticle.config'],
   sources: [
-    {
-      source: 'npm:@mparticle/web-sdk',
-      date: '2026-11-01',
-      facts: ['mParticle.config', 'jssdkcdns.mparticle.com'],
-    },
-    { source: 'amp-analytics', date: '2026-11-01', facts: ['pixels.mparticle.com'] },
+    { source: 'npm:@mparticle/web-sdk', date: '2026-11-01' },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['mparticle.com'] },
   ],
 };

@@ -14,7 +14,7 @@ export const nativo: Service = {
   hosts: [{ host: 'postrelease.com' }],
   tcfVendorId: 263,
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['opt_out', 'visitor'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'postrelease.com'] },
     { source: 'prebid', date: '2026-09-29', facts: ['263'] },
   ],

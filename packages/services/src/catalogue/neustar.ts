@@ -10,9 +10,9 @@ export const neustar: Service = {
     { name: 'ab', domain: 'agkn.com', maxAgeSeconds: 31_536_000 },
     { name: '*', domain: 'agkn.com' },
   ],
-  hosts: [{ host: 'agkn.com' }],
+  hosts: [{ host: 'agkn.com' }, { host: 'adadvisor.net' }],
   sources: [
-    { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'agkn.com'] },
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['ab'] },
   ],
 };

@@ -6,12 +6,12 @@ export const newRelic: Service = {
   name: 'New Relic Browser',
   operator: 'New Relic',
   category: 'statistical',
-  cookies: [{ name: 'NREUM' }, { name: 'JSESSIONID@nr-data.net', maxAgeSeconds: 'session' }],
+  cookies: [{ name: 'NREUM' }, { name: 'JSESSIONID', domain: 'nr-data.net', maxAgeSeconds: 'session' }],
   hosts: [{ host: 'js-agent.newrelic.com' }, { host: 'nr-data.net' }],
   inline: ['NREUM'],
   sources: [
-    { source: 'third-party-web', date: '2026-09-14', facts: ['js-agent.newrelic.com', 'nr-data.net'] },
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['JSESSIONID@nr-data.net'] },
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'wappalyzer', date: '2023-01-24', facts: ['NREUM'] },
+    { source: 'open-cookie-database', date: '2026-01-21', facts: ['JSESSIONID'] },
   ],
 };

@@ -15,7 +15,7 @@ export const nielsen: Service = {
   hosts: [{ host: 'imrworldwide.com' }],
   inline: ['NOLBUNDLE'],
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['IMRID', 'ud', 'udo'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'segment-integrations', date: '2026-04-01', facts: ['NOLBUNDLE', 'imrworldwide.com'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*'] },
   ],

@@ -7,6 +7,6 @@ export const onesignal: Service = {
   operator: 'OneSignal',
   category: 'advertising',
   hosts: [{ host: 'onesignal.com' }],
-  inline: ['OneSignal.init'],
+  inline: ['OneSignal.init', 'cdn.onesignal.com/sdks/OneSignalSDK.js'],
   sources: [{ source: 'tarteaucitron', date: '2026-07-12' }],
 };

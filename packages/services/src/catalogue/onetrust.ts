@@ -18,11 +18,7 @@ export const onetrust: Service = {
     { host: 'optanon.blob.core.windows.net' },
   ],
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: ['OptanonConsent', 'OptanonAlertBoxClosed', 'OptanonControl', 'OneTrustWPCCPAGoogleOptOut'],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     {
       source: 'third-party-web',
       date: '2026-09-14',

@@ -12,11 +12,18 @@ export const openx: Service = {
     { name: 'univ_id', domain: 'openx.net', maxAgeSeconds: 259_200 },
     { name: '*', domain: 'openx.net' },
   ],
-  hosts: [{ host: 'openx.net' }],
+  hosts: [
+    { host: 'openx.net' },
+    { host: 'deliverimp.com' },
+    { host: 'servedbyopenx.com' },
+    { host: 'openxadexchange.com' },
+    { host: 'jump-time.net' },
+    { host: 'openxcdn.net' },
+  ],
   tcfVendorId: 69,
   sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['i', 'pd', 'univ_id'] },
-    { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'openx.net'] },
     { source: 'prebid', date: '2026-09-29', facts: ['69'] },
   ],
 };

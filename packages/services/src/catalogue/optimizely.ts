@@ -12,20 +12,13 @@ export const optimizely: Service = {
     { name: 'optimizelyRedirectData', maxAgeSeconds: 5 },
     { name: 'optimizelyDomainTestCookie', maxAgeSeconds: 15_552_000 },
     { name: 'optimizelyOptOut', maxAgeSeconds: 315_360_000 },
+    { name: '*end_user_id', domain: 'optimizely.com' },
     { name: '*', domain: 'log.optimizely.com' },
   ],
   hosts: [{ host: 'optimizely.com' }],
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: [
-        'optimizelyEndUserId',
-        'optimizelyRedirectData',
-        'optimizelyDomainTestCookie',
-        'optimizelyOptOut',
-      ],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'klaro', date: '2025-03-01', facts: ['*', 'optimizely.com'] },
+    { source: 'observed-responses', date: '2026-11-01', facts: ['*end_user_id'] },
   ],
 };

@@ -7,13 +7,9 @@ export const optinmonster: Service = {
   operator: 'OptinMonster',
   category: 'advertising',
   cookies: [{ name: '_omappvp' }, { name: '_omappvs' }],
-  hosts: [{ host: 'a.opmnstr.com' }, { host: 'a.optmstr.com' }, { host: 'a.optmnstr.com' }],
+  hosts: [{ host: 'opmnstr.com' }, { host: 'optmnstr.com' }, { host: 'optmstr.com' }],
   sources: [
-    {
-      source: 'third-party-web',
-      date: '2026-09-14',
-      facts: ['a.opmnstr.com', 'a.optmstr.com', 'a.optmnstr.com'],
-    },
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['_omappvp', '_omappvs'] },
   ],
 };

@@ -12,9 +12,9 @@ export const oracleBluekai: Service = {
     { name: 'bkdc', domain: 'bluekai.com', maxAgeSeconds: 15_465_600 },
     { name: '*', domain: 'bluekai.com' },
   ],
-  hosts: [{ host: 'bluekai.com' }],
+  hosts: [{ host: 'bluekai.com' }, { host: 'bkrtx.com' }],
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['bku', 'bkpa', 'bkdc'] },
-    { source: 'mail-tracker-blocker', date: '2026-02-01', facts: ['*', 'bluekai.com'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'bluekai.com', 'bkrtx.com'] },
   ],
 };

@@ -14,16 +14,7 @@ export const osano: Service = {
   ],
   hosts: [{ host: 'cmp.osano.com' }, { host: 'cdn.jsdelivr.net', path: '/npm/cookieconsent*' }],
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: [
-        'osano_consentmanager',
-        'osano_consentmanager_uuid',
-        'osano_consentmanager_expdate',
-        'cookieconsent_status',
-      ],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['cmp.osano.com'] },
     { source: 'tarteaucitron', date: '2026-07-12', facts: ['cdn.jsdelivr.net/npm/cookieconsent*'] },
   ],

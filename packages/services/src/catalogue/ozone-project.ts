@@ -10,7 +10,7 @@ export const ozoneProject: Service = {
   hosts: [{ host: 'the-ozone-project.com' }],
   tcfVendorId: 524,
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['ozone_uid'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['the-ozone-project.com'] },
     { source: 'prebid', date: '2026-09-29', facts: ['524'] },
   ],

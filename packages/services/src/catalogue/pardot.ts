@@ -12,15 +12,11 @@ export const pardot: Service = {
     { name: 'pi_opt_in*', maxAgeSeconds: 31_536_000 },
     { name: 'pardot' },
   ],
-  hosts: [{ host: 'pi.pardot.com' }, { host: 'cdn.pardot.com' }, { host: 'go.pardot.com' }],
-  inline: ['piAId'],
+  hosts: [{ host: 'pardot.com' }],
+  inline: ['piAId', 'pi.pardot.com/pd.js', 'cdn.pardot.com/pd.js'],
   sources: [
-    {
-      source: 'segment-integrations',
-      date: '2026-04-01',
-      facts: ['visitor_id*-hash', 'pardot', 'piAId', 'pi.pardot.com', 'cdn.pardot.com'],
-    },
+    { source: 'segment-integrations', date: '2026-04-01' },
     { source: 'cookie-declarations', date: '2026-11-01', facts: ['visitor_id*', 'pi_opt_in*'] },
-    { source: 'third-party-web', date: '2026-09-14', facts: ['go.pardot.com'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['pardot.com'] },
   ],
 };

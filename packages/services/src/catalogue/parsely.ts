@@ -12,19 +12,16 @@ export const parsely: Service = {
     { name: '_parsely_slot_click' },
     { name: '_parsely_tpa_blocked' },
   ],
-  hosts: [{ host: 'cdn.parsely.com' }, { host: 'static.parsely.com' }, { host: 'pixel.parsely.com' }],
-  inline: ['PARSELY'],
+  hosts: [{ host: 'parsely.com' }, { host: 'd1z2jf7jlzjs58.cloudfront.net' }],
+  inline: ['PARSELY', 'static.parsely.com/p.js'],
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: ['_parsely_visitor', '_parsely_session', '_parsely_slot_click', '_parsely_tpa_blocked'],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     {
       source: 'third-party-web',
       date: '2026-09-14',
-      facts: ['cdn.parsely.com', 'static.parsely.com', 'pixel.parsely.com'],
+      facts: ['parsely.com', 'd1z2jf7jlzjs58.cloudfront.net'],
     },
     { source: 'segment-integrations', date: '2026-04-01', facts: ['PARSELY'] },
+    { source: 'observed-pages', date: '2026-11-01', facts: ['static.parsely.com/p.js'] },
   ],
 };

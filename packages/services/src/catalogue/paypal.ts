@@ -24,11 +24,7 @@ export const paypal: Service = {
     { host: 't.paypal.com' },
   ],
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: ['enforce_policy', 'ts', 'ts_c', 'tsrce', 'x-pp-s', 'nsid', 'l7_az', 'LANG'],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     {
       source: 'third-party-web',
       date: '2026-09-14',

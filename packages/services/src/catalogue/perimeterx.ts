@@ -10,7 +10,7 @@ export const perimeterx: Service = {
   hosts: [{ host: 'perimeterx.net' }],
   inline: ['_pxAppId'],
   sources: [
-    { source: 'wappalyzer', date: '2023-01-24', facts: ['_px3', '_pxvid', '_pxhd', '_pxff_*', '_pxAppId'] },
+    { source: 'wappalyzer', date: '2023-01-24' },
     { source: 'segment-integrations', date: '2026-04-01', facts: ['perimeterx.net'] },
   ],
 };

@@ -14,7 +14,7 @@ export const piano: Service = {
   ],
   hosts: [{ host: 'tinypass.com' }, { host: 'npttech.com' }],
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['__bid', 'LANG', 'LANG_CHANGED'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['tinypass.com', 'npttech.com'] },
   ],
 };

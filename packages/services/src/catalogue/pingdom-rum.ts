@@ -6,10 +6,10 @@ export const pingdomRum: Service = {
   name: 'Pingdom RUM',
   operator: 'Pingdom RUM',
   category: 'statistical',
-  hosts: [{ host: 'rum-static.pingdom.net' }, { host: 'rum-collector.pingdom.net' }],
-  inline: ['_prum'],
+  hosts: [{ host: 'pingdom.net' }],
+  inline: ['_prum', 'rum-static.pingdom.net/prum.min.js'],
   sources: [
-    { source: 'segment-integrations', date: '2026-04-01', facts: ['_prum', 'rum-static.pingdom.net'] },
-    { source: 'third-party-web', date: '2026-09-14', facts: ['rum-collector.pingdom.net'] },
+    { source: 'segment-integrations', date: '2026-04-01' },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['pingdom.net'] },
   ],
 };

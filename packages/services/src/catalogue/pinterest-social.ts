@@ -7,5 +7,9 @@ export const pinterestSocial: Service = {
   operator: 'Pinterest',
   category: 'social',
   hosts: [{ host: 'assets.pinterest.com' }, { host: 'widgets.pinterest.com' }, { host: 'log.pinterest.com' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  inline: ['assets.pinterest.com/js/pinit.js'],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'tarteaucitron', date: '2026-07-12', facts: ['assets.pinterest.com/js/pinit.js'] },
+  ],
 };

@@ -18,9 +18,10 @@ export const pinterestTag: Service = {
     { name: '_pinterest_cm', domain: 'pinterest.com', maxAgeSeconds: 29_980_800 },
   ],
   hosts: [{ host: 'ct.pinterest.com' }, { host: 's.pinimg.com' }],
-  inline: ["pintrk('", 'pintrk("', 'window.pintrk'],
+  inline: ["pintrk('", 'pintrk("', 'window.pintrk', 's.pinimg.com/ct/core.js'],
   clickIds: ['epik'],
   sources: [
+    { source: 'tarteaucitron', date: '2026-07-12' },
     {
       source: 'open-cookie-database',
       date: '2026-01-21',
@@ -32,19 +33,6 @@ export const pinterestTag: Service = {
         '_pinterest_sess',
         '_pinterest_cm',
         'ar_debug',
-      ],
-    },
-    {
-      source: 'tarteaucitron',
-      date: '2026-07-12',
-      facts: [
-        '_pin_unauth',
-        '_pinterest_ct_ua',
-        "pintrk('",
-        'pintrk("',
-        'window.pintrk',
-        'epik',
-        's.pinimg.com',
       ],
     },
     { source: 'third-party-web', date: '2026-09-14', facts: ['ct.pinterest.com'] },

@@ -23,22 +23,7 @@ export const piwikPro: Service = {
   ],
   hosts: [{ host: 'piwik.pro' }],
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: [
-        'stg_traffic_source_priority',
-        'stg_last_interaction',
-        'stg_returning_visitor',
-        'stg_externalReferrer',
-        'stg_fired__*',
-        'stg_utm_campaign',
-        'stg_pk_campaign',
-        '_stg_optout',
-        'stg_global_opt_out',
-        'ppms_privacy_bar_*',
-      ],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'cookie-declarations', date: '2026-11-01', facts: ['_pk_id.*', '_pk_ses.*', 'ppms_privacy_*'] },
     { source: 'tarteaucitron', date: '2026-07-12', facts: ['piwik.pro'] },
   ],

@@ -7,6 +7,9 @@ export const plausible: Service = {
   operator: 'Plausible',
   category: 'statistical',
   hosts: [{ host: 'plausible.io' }],
-  inline: ['plausible.q'],
-  sources: [{ source: 'c15t-scripts', date: '2026-09-22' }],
+  inline: ['plausible.q', 'plausible.io/js/script.js', 'plausible.io/js/plausible.js'],
+  sources: [
+    { source: 'c15t-scripts', date: '2026-09-22' },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['plausible.io/js/plausible.js'] },
+  ],
 };

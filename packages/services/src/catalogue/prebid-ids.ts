@@ -13,7 +13,7 @@ export const prebidIds: Service = {
   ],
   storage: [{ key: '_pubcid', area: 'local' }],
   sources: [
-    { source: 'tcf-disclosures', date: '2026-09-29', facts: ['_pubcid', '_pubcid_optout'] },
+    { source: 'tcf-disclosures', date: '2026-09-29' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['_pbjs_userid_consent_data'] },
   ],
 };

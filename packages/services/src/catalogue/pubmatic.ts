@@ -21,21 +21,7 @@ export const pubmatic: Service = {
   hosts: [{ host: 'pubmatic.com' }],
   tcfVendorId: 76,
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: [
-        'KADUSERCOOKIE',
-        'KRTBCOOKIE_*',
-        'PugT',
-        'SPugT',
-        'PUBMDCID',
-        'DPSync*',
-        'SyncRTB*',
-        'KTPCACOOKIE',
-        'chkChromeAb67Sec',
-      ],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'pubmatic.com'] },
     { source: 'prebid', date: '2026-09-29', facts: ['76'] },
   ],

@@ -13,7 +13,7 @@ export const pulsepoint: Service = {
   hosts: [{ host: 'contextweb.com' }],
   tcfVendorId: 81,
   sources: [
-    { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'contextweb.com'] },
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['_dbefe'] },
     { source: 'prebid', date: '2026-09-29', facts: ['81'] },
   ],

@@ -12,7 +12,7 @@ export const qualaroo: Service = {
   ],
   hosts: [{ host: 'qualaroo.com' }],
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['ki_s', 'ki_u'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['qualaroo.com'] },
   ],
 };

@@ -15,11 +15,7 @@ export const qualtrics: Service = {
   ],
   hosts: [{ host: 'siteintercept.qualtrics.com' }],
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: ['QSI_HistorySession', 'QSI_SI_*_intercept', 'QSI_S_*', 'QSI_ReplaySession_Info_*', 'QST'],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['siteintercept.qualtrics.com'] },
   ],
 };

@@ -9,11 +9,7 @@ export const quantcastChoice: Service = {
   cookies: [{ name: 'addtl_consent' }, { name: 'euconsent-v2', maxAgeSeconds: 31_536_000 }],
   hosts: [{ host: 'quantcast.mgr.consensu.org' }, { host: 'cmp.inmobi.com' }],
   sources: [
-    {
-      source: 'third-party-web',
-      date: '2026-09-14',
-      facts: ['quantcast.mgr.consensu.org', 'cmp.inmobi.com'],
-    },
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['euconsent-v2'] },
     { source: 'tcf-disclosures', date: '2026-09-29', facts: ['addtl_consent'] },
   ],

@@ -13,11 +13,7 @@ export const rails: Service = {
     { name: '_rails_session', maxAgeSeconds: 'session' },
   ],
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: ['rack.session', 'remember_user_token', '_rails_session'],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'deb:ruby-actionpack', date: '2026-11-01', facts: ['_session_id'] },
   ],
 };

@@ -13,19 +13,9 @@ export const redditPixel: Service = {
     { host: 'pixel-config.reddit.com' },
     { host: 'events.redditmedia.com' },
   ],
-  inline: ["rdt('init'", 'rdt("init"'],
+  inline: ["rdt('init'", 'rdt("init"', 'www.redditstatic.com/ads/pixel.js'],
   sources: [
-    {
-      source: 'nuxt-scripts',
-      date: '2026-09-10',
-      facts: [
-        "rdt('init'",
-        'rdt("init"',
-        'www.redditstatic.com',
-        'alb.reddit.com',
-        'pixel-config.reddit.com',
-      ],
-    },
+    { source: 'nuxt-scripts', date: '2026-09-10' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['_rdt_uuid'] },
     { source: 'observed-requests', date: '2026-11-01', facts: ['events.redditmedia.com'] },
   ],

@@ -10,7 +10,7 @@ export const revcontent: Service = {
   hosts: [{ host: 'revcontent.com' }],
   tcfVendorId: 203,
   sources: [
-    { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'revcontent.com'] },
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'prebid', date: '2026-09-29', facts: ['203'] },
   ],
 };

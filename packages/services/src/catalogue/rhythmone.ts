@@ -13,7 +13,7 @@ export const rhythmone: Service = {
   hosts: [{ host: '1rx.io' }],
   tcfVendorId: 36,
   sources: [
-    { source: 'third-party-web', date: '2026-09-14', facts: ['*', '1rx.io'] },
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['_rxuuid'] },
     { source: 'prebid', date: '2026-09-29', facts: ['36'] },
   ],

@@ -16,7 +16,7 @@ export const rtbHouse: Service = {
   hosts: [{ host: 'creativecdn.com' }, { host: 'erne.co' }],
   tcfVendorId: 16,
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['c', 'g', 'ts', 'u'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'creativecdn.com', 'erne.co'] },
     { source: 'prebid', date: '2026-09-29', facts: ['16'] },
   ],

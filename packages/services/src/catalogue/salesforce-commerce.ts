@@ -14,7 +14,7 @@ export const salesforceCommerce: Service = {
   ],
   hosts: [{ host: 'demandware.net' }, { host: 'demandware.edgesuite.net' }],
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['sid', 'cqcid'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'wappalyzer', date: '2023-01-24', facts: ['dwsid', 'dw_dnt'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['demandware.net', 'demandware.edgesuite.net'] },
   ],

@@ -11,8 +11,9 @@ export const salesforceDmp: Service = {
     { name: '*', domain: 'krxd.net' },
   ],
   hosts: [{ host: 'krxd.net' }],
+  inline: ['window.Krux', "Krux('", 'Krux("', 'cdn.krxd.net/controltag'],
   sources: [
-    { source: 'segment-integrations', date: '2026-04-01', facts: ['*', 'krxd.net'] },
+    { source: 'segment-integrations', date: '2026-04-01' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['_kuid_'] },
   ],
 };

@@ -6,10 +6,10 @@ export const salesforceInteractionStudio: Service = {
   name: 'Salesforce Personalization (Evergage)',
   operator: 'Salesforce',
   category: 'personalization',
-  hosts: [{ host: 'cdn.evergage.com' }, { host: 'cdn.evgnet.com' }],
+  hosts: [{ host: 'evergage.com' }, { host: 'evgnet.com' }],
   inline: ['_aaq.push'],
   sources: [
-    { source: 'segment-integrations', date: '2026-04-01', facts: ['_aaq.push', 'cdn.evergage.com'] },
-    { source: 'third-party-web', date: '2026-09-14', facts: ['cdn.evgnet.com'] },
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'segment-integrations', date: '2026-04-01', facts: ['_aaq.push'] },
   ],
 };

@@ -16,11 +16,7 @@ export const seedtag: Service = {
   hosts: [{ host: 'seedtag.com' }],
   tcfVendorId: 157,
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: ['st_uid', 'st_cs', 'st_ssp', 'st_csd', 'st_cnt', 'seedtag.com'],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'prebid', date: '2026-09-29', facts: ['157'] },
   ],
 };

@@ -11,7 +11,7 @@ export const segment: Service = {
     { name: 'ajs_user_id', maxAgeSeconds: 31_536_000 },
     { name: 'ajs_group_id', maxAgeSeconds: 31_536_000 },
   ],
-  hosts: [{ host: 'cdn.segment.com' }, { host: 'api.segment.io' }, { host: 'cdn.segment.io' }],
+  hosts: [{ host: 'segment.com' }, { host: 'segment.io' }],
   inline: ['analytics.SNIPPET_VERSION'],
   storage: [
     { key: 'ajs_anonymous_id', area: 'local' },
@@ -19,13 +19,9 @@ export const segment: Service = {
     { key: 'ajs_user_traits', area: 'local' },
   ],
   sources: [
-    {
-      source: 'npm:@segment/analytics-next',
-      date: '2026-11-01',
-      facts: ['ajs_anonymous_id', 'ajs_user_id', 'ajs_user_traits', 'cdn.segment.com', 'api.segment.io'],
-    },
+    { source: 'npm:@segment/analytics-next', date: '2026-11-01' },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['segment.com', 'segment.io'] },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['ajs_group_id'] },
     { source: 'wappalyzer', date: '2023-01-24', facts: ['analytics.SNIPPET_VERSION'] },
-    { source: 'segment-integrations', date: '2026-04-01', facts: ['cdn.segment.io'] },
   ],
 };

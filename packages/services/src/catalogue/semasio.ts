@@ -12,7 +12,7 @@ export const semasio: Service = {
   ],
   hosts: [{ host: 'semasio.net' }],
   sources: [
-    { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'semasio.net'] },
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['SEUNCY'] },
   ],
 };

@@ -11,11 +11,7 @@ export const sentry: Service = {
   inline: ['Sentry.init'],
   storage: [{ key: 'sentryReplaySession', area: 'local' }],
   sources: [
-    {
-      source: 'npm:@sentry-internal/replay',
-      date: '2026-11-01',
-      facts: ['sentryReplaySession', 'browser.sentry-cdn.com', 'sentry.io'],
-    },
+    { source: 'npm:@sentry-internal/replay', date: '2026-11-01' },
     { source: 'wappalyzer', date: '2023-01-24', facts: ['Sentry.init'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['js.sentry-cdn.com'] },
   ],

@@ -7,5 +7,6 @@ export const shareaholic: Service = {
   operator: 'Shareaholic',
   category: 'social',
   hosts: [{ host: 'dsms0mj1bbhn4.cloudfront.net' }, { host: 'shareaholic.com' }],
+  inline: ['dsms0mj1bbhn4.cloudfront.net/assets/pub/shareaholic.js'],
   sources: [{ source: 'tarteaucitron', date: '2026-07-12' }],
 };

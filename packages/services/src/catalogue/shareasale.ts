@@ -9,7 +9,7 @@ export const shareasale: Service = {
   hosts: [{ host: 'shareasale.com' }],
   clickIds: ['sscid'],
   sources: [
-    { source: 'partytown', date: '2024-06-01', facts: ['shareasale.com'] },
+    { source: 'partytown', date: '2024-06-01' },
     { source: 'observed-responses', date: '2026-11-01', facts: ['sscid'] },
   ],
 };

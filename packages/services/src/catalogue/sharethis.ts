@@ -18,22 +18,23 @@ export const sharethis: Service = {
     { name: 'st_optout', domain: 'sharethis.com', maxAgeSeconds: 315_360_000 },
   ],
   hosts: [{ host: 'sharethis.com' }],
-  inline: ['stLight.options'],
+  inline: [
+    'stLight.options',
+    'platform-api.sharethis.com/js/sharethis.js',
+    'w.sharethis.com/button/buttons.js',
+    'w.sharethis.com/button/async-buttons.js',
+  ],
   sources: [
+    { source: 'open-cookie-database', date: '2026-01-21' },
     {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: [
-        'fpestid',
-        '__stid',
-        'pxcelPage*',
-        'pxcelBcnLcy',
-        'pxcelAcc3PC',
-        'pubconsent*',
-        'st_optout',
-        '__stidv',
-      ],
+      source: 'tarteaucitron',
+      date: '2026-07-12',
+      facts: ['__unam', 'stLight.options', 'platform-api.sharethis.com/js/sharethis.js', 'sharethis.com'],
     },
-    { source: 'tarteaucitron', date: '2026-07-12', facts: ['__unam', 'stLight.options', 'sharethis.com'] },
+    {
+      source: 'wappalyzer',
+      date: '2023-01-24',
+      facts: ['w.sharethis.com/button/buttons.js', 'w.sharethis.com/button/async-buttons.js'],
+    },
   ],
 };

@@ -10,7 +10,7 @@ export const sharethrough: Service = {
   hosts: [{ host: 'sharethrough.com' }],
   tcfVendorId: 80,
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['stx_user_id', 'sharethrough.com'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'prebid', date: '2026-09-29', facts: ['80'] },
   ],
 };

@@ -9,11 +9,7 @@ export const sharpspring: Service = {
   cookies: [{ name: 'koitk', domain: 'marketingautomation.services', maxAgeSeconds: 94_608_000 }],
   hosts: [{ host: 'sharpspring.com' }, { host: 'marketingautomation.services' }],
   sources: [
-    {
-      source: 'third-party-web',
-      date: '2026-09-14',
-      facts: ['sharpspring.com', 'marketingautomation.services'],
-    },
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['koitk'] },
   ],
 };

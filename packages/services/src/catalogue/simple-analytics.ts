@@ -10,8 +10,9 @@ export const simpleAnalytics: Service = {
     { host: 'scripts.simpleanalyticscdn.com' },
     { host: 'queue.simpleanalyticscdn.com', path: '/noscript.gif' },
   ],
+  inline: ['scripts.simpleanalyticscdn.com/latest.js'],
   sources: [
-    { source: 'tarteaucitron', date: '2026-07-12', facts: ['scripts.simpleanalyticscdn.com'] },
+    { source: 'tarteaucitron', date: '2026-07-12' },
     { source: 'wappalyzer', date: '2023-01-24', facts: ['queue.simpleanalyticscdn.com/noscript.gif'] },
   ],
 };

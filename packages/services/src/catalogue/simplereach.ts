@@ -6,14 +6,10 @@ export const simplereach: Service = {
   name: 'SimpleReach',
   operator: 'SimpleReach',
   category: 'statistical',
-  hosts: [{ host: 'd8rk54i4mohrb.cloudfront.net' }, { host: 'edge.simplereach.com' }],
-  inline: ['__reach_config'],
+  hosts: [{ host: 'd8rk54i4mohrb.cloudfront.net' }, { host: 'simplereach.com' }],
+  inline: ['__reach_config', 'd8rk54i4mohrb.cloudfront.net/js/reach.js'],
   sources: [
-    {
-      source: 'segment-integrations',
-      date: '2026-04-01',
-      facts: ['__reach_config', 'd8rk54i4mohrb.cloudfront.net'],
-    },
-    { source: 'amp-analytics', date: '2026-11-01', facts: ['edge.simplereach.com'] },
+    { source: 'segment-integrations', date: '2026-04-01' },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['simplereach.com'] },
   ],
 };

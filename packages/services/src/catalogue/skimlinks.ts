@@ -11,6 +11,6 @@ export const skimlinks: Service = {
     { name: '*', domain: 'r.skimresources.com' },
     { name: '*', domain: 't.skimresources.com' },
   ],
-  hosts: [{ host: 's.skimresources.com' }, { host: 'r.skimresources.com' }, { host: 't.skimresources.com' }],
+  hosts: [{ host: 'skimresources.com' }, { host: 'redirectingat.com' }],
   sources: [{ source: 'third-party-web', date: '2026-09-14' }],
 };

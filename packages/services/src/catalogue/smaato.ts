@@ -18,11 +18,7 @@ export const smaato: Service = {
   hosts: [{ host: 'smaato.net' }],
   tcfVendorId: 82,
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: ['SCM', 'SCMaps', 'SCMsovrn', 'SCMinf', 'SCMo', 'SCMg'],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'smaato.net'] },
     { source: 'prebid', date: '2026-09-29', facts: ['82'] },
   ],

@@ -13,16 +13,7 @@ export const snowplow: Service = {
   hosts: [{ host: '*', path: '/com.snowplowanalytics.snowplow/tp2' }],
   inline: ['GlobalSnowplowNamespace', "snowplow('newTracker'", 'snowplow("newTracker"'],
   sources: [
-    {
-      source: 'wappalyzer',
-      date: '2023-01-24',
-      facts: [
-        'GlobalSnowplowNamespace',
-        "snowplow('newTracker'",
-        'snowplow("newTracker"',
-        '*/com.snowplowanalytics.snowplow/tp2',
-      ],
-    },
+    { source: 'wappalyzer', date: '2023-01-24' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['_sp_id.*', '_sp_ses.*'] },
   ],
 };

@@ -22,22 +22,7 @@ export const sonobi: Service = {
   hosts: [{ host: 'sonobi.com' }],
   tcfVendorId: 104,
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: [
-        '__uin_bw',
-        '__uir_bw',
-        '__uis',
-        'HAPLB5S',
-        '__uin_mm',
-        '__uir_mm',
-        'HAPLB8*',
-        '__uin_rh',
-        '__uir_rh',
-        'HAPLB3A',
-      ],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'sonobi.com'] },
     { source: 'prebid', date: '2026-09-29', facts: ['104'] },
   ],

@@ -9,7 +9,7 @@ export const sourcepoint: Service = {
   cookies: [{ name: 'consentUUID', maxAgeSeconds: 31_536_000 }, { name: '_sp_enable_dfp_personalized_ads' }],
   hosts: [{ host: 'sp-prod.net' }],
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['consentUUID'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'wappalyzer', date: '2023-01-24', facts: ['_sp_enable_dfp_personalized_ads'] },
     { source: 'autoconsent', date: '2026-11-01', facts: ['sp-prod.net'] },
   ],

@@ -15,7 +15,7 @@ export const sovrn: Service = {
   hosts: [{ host: 'lijit.com' }],
   tcfVendorId: 13,
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['ljt_reader', 'ljtrtb', '_ljtrtb_*'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'lijit.com'] },
     { source: 'prebid', date: '2026-09-29', facts: ['13'] },
   ],

@@ -6,6 +6,10 @@ export const speedcurve: Service = {
   name: 'SpeedCurve LUX',
   operator: 'SpeedCurve',
   category: 'statistical',
-  hosts: [{ host: 'cdn.speedcurve.com' }, { host: 'lux.speedcurve.com' }],
-  sources: [{ source: 'nuxt-scripts', date: '2026-09-10' }],
+  hosts: [{ host: 'speedcurve.com' }],
+  inline: ['cdn.speedcurve.com/js/lux.js'],
+  sources: [
+    { source: 'nuxt-scripts', date: '2026-09-10' },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['speedcurve.com'] },
+  ],
 };

@@ -9,7 +9,7 @@ export const spotIm: Service = {
   hosts: [{ host: 'spot.im' }],
   tcfVendorId: 280,
   sources: [
-    { source: 'third-party-web', date: '2026-09-14', facts: ['spot.im'] },
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'prebid', date: '2026-09-29', facts: ['280'] },
   ],
 };

@@ -14,7 +14,7 @@ export const spotify: Service = {
   ],
   hosts: [{ host: 'open.spotify.com' }],
   sources: [
-    { source: 'tarteaucitron', date: '2026-07-12', facts: ['sp_t', 'open.spotify.com'] },
+    { source: 'tarteaucitron', date: '2026-07-12' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['sp_landing'] },
   ],
 };

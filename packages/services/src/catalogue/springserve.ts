@@ -13,7 +13,7 @@ export const springserve: Service = {
   ],
   hosts: [{ host: 'springserve.com' }],
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['ssid', 'sst'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'springserve.com'] },
   ],
 };

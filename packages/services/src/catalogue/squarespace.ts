@@ -20,22 +20,7 @@ export const squarespace: Service = {
   ],
   hosts: [{ host: 'squarespace.com' }],
   sources: [
-    {
-      source: 'cookie-declarations',
-      date: '2026-11-01',
-      facts: [
-        'crumb',
-        'ss_cid',
-        'ss_cpvisit',
-        'ss_cvisit',
-        'ss_cvr',
-        'ss_cvt',
-        'ss_cookieAllowed',
-        'hasCart',
-        'siteUserCrumb',
-        'RecentRedirect',
-      ],
-    },
+    { source: 'cookie-declarations', date: '2026-11-01' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['squarespace.com'] },
   ],
 };

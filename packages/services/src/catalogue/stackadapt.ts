@@ -9,7 +9,7 @@ export const stackadapt: Service = {
   hosts: [{ host: 'stackadapt.com' }],
   tcfVendorId: 238,
   sources: [
-    { source: 'third-party-web', date: '2026-09-14', facts: ['stackadapt.com'] },
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'prebid', date: '2026-09-29', facts: ['238'] },
   ],
 };

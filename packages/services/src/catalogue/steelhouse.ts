@@ -6,6 +6,6 @@ export const steelhouse: Service = {
   name: 'MNTN (SteelHouse)',
   operator: 'MNTN',
   category: 'advertising',
-  hosts: [{ host: 'dx.steelhousemedia.com' }],
-  sources: [{ source: 'segment-integrations', date: '2026-04-01' }],
+  hosts: [{ host: 'steelhousemedia.com' }],
+  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
 };

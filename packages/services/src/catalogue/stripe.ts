@@ -21,18 +21,7 @@ export const stripe: Service = {
     { host: 'r.stripe.com' },
   ],
   sources: [
-    {
-      source: 'third-party-web',
-      date: '2026-09-14',
-      facts: [
-        'js.stripe.com',
-        'm.stripe.com',
-        'm.stripe.network',
-        'q.stripe.com',
-        'api.stripe.com',
-        'r.stripe.com',
-      ],
-    },
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['__stripe_mid', '__stripe_sid'] },
     { source: 'nuxt-scripts', date: '2026-09-10', facts: ['m'] },
   ],

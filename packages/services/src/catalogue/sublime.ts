@@ -10,7 +10,7 @@ export const sublime: Service = {
   hosts: [{ host: 'ayads.co' }],
   tcfVendorId: 114,
   sources: [
-    { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'ayads.co'] },
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'prebid', date: '2026-09-29', facts: ['114'] },
   ],
 };

@@ -8,7 +8,7 @@ export const symfony: Service = {
   category: 'technical',
   cookies: [{ name: 'REMEMBERME' }, { name: 'sf_redirect' }],
   sources: [
-    { source: 'deb:php-symfony-security-http', date: '2026-11-01', facts: ['REMEMBERME'] },
+    { source: 'deb:php-symfony-security-http', date: '2026-11-01' },
     { source: 'wappalyzer', date: '2023-01-24', facts: ['sf_redirect'] },
   ],
 };

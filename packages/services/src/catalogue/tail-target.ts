@@ -21,11 +21,7 @@ export const tailTarget: Service = {
   ],
   hosts: [{ host: 'tailtarget.com' }],
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: ['u', '_ssc', 'ttbprf', 'ttc', 'ttnprf', 'n', 'trk', 'ttca', 'dc', 'ttgcm'],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'tailtarget.com'] },
   ],
 };

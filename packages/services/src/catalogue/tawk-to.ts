@@ -16,11 +16,7 @@ export const tawkTo: Service = {
   hosts: [{ host: 'tawk.to' }],
   inline: ['Tawk_API', 'Tawk_LoadStart'],
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: ['TawkConnectionTime', 'TawkCookie', 'tawkUUID', '__tawkuuid'],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'tarteaucitron', date: '2026-07-12', facts: ['Tawk_API', 'Tawk_LoadStart', 'tawk.to'] },
   ],
 };

@@ -19,27 +19,13 @@ export const teads: Service = {
     { name: '*', domain: 'sync.teads.tv' },
     { name: '*', domain: 'a.teads.tv' },
   ],
-  hosts: [
-    { host: 'p.teads.tv' },
-    { host: 'cdn.teads.tv' },
-    { host: 't.teads.tv' },
-    { host: 'sync.teads.tv' },
-    { host: 'a.teads.tv' },
-  ],
-  inline: ['teads_e'],
+  hosts: [{ host: 'teads.tv' }],
+  inline: ['teads_e', 'p.teads.tv/teads-fellow.js'],
   tcfVendorId: 132,
   sources: [
-    {
-      source: 'third-party-web',
-      date: '2026-09-14',
-      facts: ['*', 'p.teads.tv', 'cdn.teads.tv', 't.teads.tv', 'sync.teads.tv', 'a.teads.tv'],
-    },
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: ['tt_viewer', 'tt_bluekai', 'tt_exelate', 'tt_liveramp', 'tt_neustar'],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
+    { source: 'tarteaucitron', date: '2026-07-12', facts: ['teads_e', 'p.teads.tv/teads-fellow.js'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'teads.tv'] },
     { source: 'prebid', date: '2026-09-29', facts: ['_tfpvi', '132'] },
-    { source: 'tarteaucitron', date: '2026-07-12', facts: ['teads_e'] },
   ],
 };

@@ -11,7 +11,7 @@ export const tealium: Service = {
   cookies: [{ name: 'utag_main_*' }],
   hosts: [{ host: 'tiqcdn.com' }, { host: 'tealiumiq.com' }],
   sources: [
-    { source: 'third-party-web', date: '2026-09-14', facts: ['tiqcdn.com', 'tealiumiq.com'] },
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'prebid', date: '2026-09-29', facts: ['utag_main_*'] },
   ],
 };

@@ -13,7 +13,7 @@ export const termly: Service = {
   ],
   hosts: [{ host: 'app.termly.io' }],
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['__tlbcpv', '__tltpl_*', '__tluid'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'wappalyzer', date: '2023-01-24', facts: ['app.termly.io'] },
   ],
 };

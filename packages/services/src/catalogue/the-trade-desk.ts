@@ -12,14 +12,10 @@ export const theTradeDesk: Service = {
     { name: '*', domain: 'adsrvr.org' },
   ],
   hosts: [{ host: 'adsrvr.org' }],
-  inline: ['ttd_dom_ready', 'TTDUniversalPixelApi'],
+  inline: ['ttd_dom_ready', 'TTDUniversalPixelApi', 'js.adsrvr.org/up_loader.1.1.0.js'],
   tcfVendorId: 21,
   sources: [
-    {
-      source: 'tarteaucitron',
-      date: '2026-07-12',
-      facts: ['ttd_dom_ready', 'TTDUniversalPixelApi', '*', 'adsrvr.org'],
-    },
+    { source: 'tarteaucitron', date: '2026-07-12' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['TDID', 'TDCPM'] },
     { source: 'prebid', date: '2026-09-29', facts: ['21'] },
   ],

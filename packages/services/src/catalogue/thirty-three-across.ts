@@ -10,7 +10,7 @@ export const thirtyThreeAcross: Service = {
   hosts: [{ host: '33across.com' }, { host: 'tynt.com' }],
   tcfVendorId: 58,
   sources: [
-    { source: 'third-party-web', date: '2026-09-14', facts: ['33across.com', 'tynt.com'] },
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['33x_ps'] },
     { source: 'prebid', date: '2026-09-29', facts: ['58'] },
   ],

@@ -14,7 +14,7 @@ export const tremor: Service = {
   ],
   hosts: [{ host: 'scanscout.com' }, { host: 'tremorhub.com' }],
   sources: [
-    { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'scanscout.com', 'tremorhub.com'] },
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['tv_U*', 'tvid'] },
   ],
 };

@@ -14,7 +14,7 @@ export const triplelift: Service = {
   hosts: [{ host: '3lift.com' }],
   tcfVendorId: 28,
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['tluid', 'tluidp'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*', '3lift.com'] },
     { source: 'prebid', date: '2026-09-29', facts: ['28'] },
   ],

@@ -9,7 +9,7 @@ export const trustarc: Service = {
   cookies: [{ name: 'cmapi_cookie_privacy' }],
   hosts: [{ host: 'consent.trustarc.com' }, { host: 'consent.truste.com' }],
   sources: [
-    { source: 'third-party-web', date: '2026-09-14', facts: ['consent.trustarc.com', 'consent.truste.com'] },
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'autoconsent', date: '2026-11-01', facts: ['cmapi_cookie_privacy'] },
   ],
 };

@@ -9,11 +9,7 @@ export const trustpilot: Service = {
   cookies: [{ name: 'csrf-canary', domain: 'trustpilot.com', maxAgeSeconds: 'session' }],
   hosts: [{ host: 'widget.trustpilot.com' }, { host: 'invitejs.trustpilot.com' }],
   sources: [
-    {
-      source: 'third-party-web',
-      date: '2026-09-14',
-      facts: ['widget.trustpilot.com', 'invitejs.trustpilot.com'],
-    },
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['csrf-canary'] },
   ],
 };

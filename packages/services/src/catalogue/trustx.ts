@@ -9,7 +9,7 @@ export const trustx: Service = {
   hosts: [{ host: 'trustx.org' }],
   tcfVendorId: 686,
   sources: [
-    { source: 'third-party-web', date: '2026-09-14', facts: ['trustx.org'] },
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'prebid', date: '2026-09-29', facts: ['686'] },
   ],
 };

@@ -15,7 +15,7 @@ export const undertone: Service = {
   hosts: [{ host: 'undertone.com' }],
   tcfVendorId: 677,
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['UID_EXT_*', 'UTID', 'UTID_ENC'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'undertone.com'] },
     { source: 'prebid', date: '2026-09-29', facts: ['677'] },
   ],

@@ -7,9 +7,9 @@ export const usabilla: Service = {
   operator: 'Usabilla',
   category: 'statistical',
   cookies: [{ name: 'usbls', maxAgeSeconds: 'session' }],
-  hosts: [{ host: 'w.usabilla.com' }],
+  hosts: [{ host: 'usabilla.com' }, { host: 'd6tizftlrpuof.cloudfront.net' }],
   sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['usbls'] },
-    { source: 'third-party-web', date: '2026-09-14', facts: ['w.usabilla.com'] },
   ],
 };

@@ -7,5 +7,6 @@ export const vgWort: Service = {
   operator: 'VG WORT',
   category: 'statistical',
   hosts: [{ host: 'vgwort.de' }],
+  inline: ['met.vgwort.de', 'vgwort_token'],
   sources: [{ source: 'observed-pages', date: '2026-11-01' }],
 };

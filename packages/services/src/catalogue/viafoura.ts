@@ -14,11 +14,7 @@ export const viafoura: Service = {
   ],
   hosts: [{ host: 'viafoura.co' }, { host: 'viafoura.net' }],
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: ['VfSess', 'VfRefresh', 'VfAccess*', 'vfThirdpartyCookiesEnabled'],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['viafoura.co', 'viafoura.net'] },
   ],
 };

@@ -12,9 +12,11 @@ export const viglink: Service = {
     { name: 'vglnk.PartnerRfsh.p', maxAgeSeconds: 31_536_000 },
     { name: '*', domain: 'viglink.com' },
   ],
-  hosts: [{ host: 'cdn.viglink.com' }, { host: 'api.viglink.com' }],
+  hosts: [{ host: 'viglink.com' }],
+  inline: ['cdn.viglink.com/api/vglnk.js'],
   sources: [
-    { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'cdn.viglink.com', 'api.viglink.com'] },
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['vglnk.Agent.p', 'vglnk.PartnerRfsh.p'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'viglink.com'] },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['cdn.viglink.com/api/vglnk.js'] },
   ],
 };

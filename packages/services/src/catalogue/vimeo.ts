@@ -17,17 +17,20 @@ export const vimeo: Service = {
     { name: 'sd_client_id', domain: 'vimeo.com', maxAgeSeconds: 63_072_000 },
     { name: 'sd_identity', domain: 'vimeo.com', maxAgeSeconds: 63_072_000 },
   ],
-  hosts: [{ host: 'f.vimeocdn.com' }, { host: 'fresnel.vimeocdn.com' }, { host: 'vimeo.com' }],
+  hosts: [
+    { host: 'f.vimeocdn.com' },
+    { host: 'fresnel.vimeocdn.com' },
+    { host: 'vimeo.com' },
+    { host: 'extend.vimeocdn.com' },
+  ],
+  inline: ['player.vimeo.com/api/player.js'],
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: ['continuous_play_v3', 'sd_client_id', 'sd_identity', 'vuid', 'player', '__cf_bm', 'vimeo.com'],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     {
       source: 'nuxt-scripts',
       date: '2026-09-10',
-      facts: ['_cfuvid', 'f.vimeocdn.com', 'fresnel.vimeocdn.com'],
+      facts: ['_cfuvid', 'player.vimeo.com/api/player.js', 'f.vimeocdn.com', 'fresnel.vimeocdn.com'],
     },
+    { source: 'observed-pages', date: '2026-11-01', facts: ['extend.vimeocdn.com'] },
   ],
 };

@@ -7,5 +7,6 @@ export const vk: Service = {
   operator: 'VK',
   category: 'social',
   hosts: [{ host: 'vk.com' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  inline: ['vk.com/js/api/openapi.js'],
+  sources: [{ source: 'wappalyzer', date: '2023-01-24' }],
 };

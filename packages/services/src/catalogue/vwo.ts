@@ -18,28 +18,15 @@ export const vwo: Service = {
     { name: '_vis_opt_exp_*', maxAgeSeconds: 8_640_000 },
     { name: '_vwo_ssm', maxAgeSeconds: 315_360_000 },
   ],
-  hosts: [{ host: 'visualwebsiteoptimizer.com' }],
+  hosts: [{ host: 'visualwebsiteoptimizer.com' }, { host: 'd5phz18u4wuww.cloudfront.net' }],
   inline: ['_vwo_code', '_vis_opt_queue'],
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: [
-        '_vwo_uuid',
-        '_vwo_uuid_v2',
-        '_vis_opt_s',
-        '_vis_opt_exp_*',
-        '_vwo_ssm',
-        '_vwo_ds',
-        '_vwo_sn',
-        '_vwo_referrer',
-        '_vis_opt_test_cookie',
-      ],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     {
       source: 'segment-integrations',
       date: '2026-04-01',
       facts: ['_vwo_code', '_vis_opt_queue', 'visualwebsiteoptimizer.com'],
     },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['d5phz18u4wuww.cloudfront.net'] },
   ],
 };

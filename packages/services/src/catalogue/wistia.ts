@@ -12,12 +12,12 @@ export const wistia: Service = {
     { name: 'wistia-video-progress-*', maxAgeSeconds: 'session' },
     { name: 'wistia', domain: 'wistia.com', maxAgeSeconds: 'session' },
   ],
-  hosts: [{ host: 'fast.wistia.com' }, { host: 'fast.wistia.net' }, { host: 'pipedream.wistia.com' }],
-  inline: ['_wq.push'],
+  hosts: [{ host: 'wistia.com' }, { host: 'wistia.net' }],
+  inline: ['_wq.push', 'fast.wistia.com/assets/external/E-v1.js'],
   storage: [{ key: 'wistia', area: 'local' }],
   sources: [
-    { source: 'partytown', date: '2024-06-01', facts: ['wistia', '_wq.push', 'fast.wistia.com'] },
-    { source: 'third-party-web', date: '2026-09-14', facts: ['fast.wistia.net', 'pipedream.wistia.com'] },
+    { source: 'partytown', date: '2024-06-01' },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['wistia.com', 'wistia.net'] },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['wistia-video-progress-*'] },
   ],
 };

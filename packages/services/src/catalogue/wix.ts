@@ -21,23 +21,7 @@ export const wix: Service = {
   ],
   hosts: [{ host: 'static.parastorage.com' }, { host: 'static.wixstatic.com' }, { host: 'frog.wix.com' }],
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: [
-        'svSession',
-        'bSession',
-        'fedops.logger.sessionId',
-        'consent-policy',
-        '_wixCIDX',
-        '_wix_browser_sess',
-        'client-session-bind',
-        'server-session-bind',
-        'wixLanguage',
-        'SSR-caching',
-        'smSession',
-      ],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     {
       source: 'third-party-web',
       date: '2026-09-14',

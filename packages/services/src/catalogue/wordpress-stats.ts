@@ -17,11 +17,7 @@ export const wordpressStats: Service = {
   hosts: [{ host: 'stats.wp.com' }, { host: 'pixel.wp.com' }],
   inline: ['_stq.push'],
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: ['tk_qs', 'tk_lr', 'tk_or', 'tk_r3d', 'tk_tc', 'tk_ai'],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['stats.wp.com', 'pixel.wp.com'] },
     { source: 'observed-pages', date: '2026-11-01', facts: ['_stq.push'] },
   ],

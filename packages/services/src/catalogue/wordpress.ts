@@ -21,22 +21,7 @@ export const wordpress: Service = {
     { name: 'wp-saving-post', maxAgeSeconds: 86_400 },
   ],
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: [
-        'wordpress_test_cookie',
-        'wordpress_*',
-        'wp-settings-*',
-        'wp-settings-time-*',
-        'comment_author_*',
-        'comment_author_email_*',
-        'comment_author_url_*',
-        'wp-postpass_*',
-        'wp_lang',
-        'wp-saving-post',
-      ],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'deb:wordpress', date: '2026-11-01', facts: ['wordpress_logged_in_*', 'wordpress_sec_*'] },
   ],
 };

@@ -19,11 +19,7 @@ export const wunderkind: Service = {
     { host: 'cdnbasket.net' },
   ],
   sources: [
-    {
-      source: 'third-party-web',
-      date: '2026-09-14',
-      facts: ['*', 'bounceexchange.com', 'bouncex.net', 'wknd.ai', 'cdnbasket.net'],
-    },
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['dgzsdl08v4', 'bounceClientVisit'] },
   ],
 };

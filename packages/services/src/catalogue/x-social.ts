@@ -21,23 +21,12 @@ export const xSocial: Service = {
   ],
   inline: ['twttr.widgets', 'platform.twitter.com/widgets.js'],
   sources: [
-    {
-      source: 'nuxt-scripts',
-      date: '2026-09-10',
-      facts: [
-        'guest_id',
-        'personalization_id',
-        'platform.twitter.com',
-        'syndication.twitter.com',
-        'cdn.syndication.twimg.com',
-      ],
-    },
+    { source: 'nuxt-scripts', date: '2026-09-10' },
     {
       source: 'open-cookie-database',
       date: '2026-01-21',
       facts: ['ct0', 'gt', '_twitter_sess', 'external_referer'],
     },
     { source: 'wappalyzer', date: '2023-01-24', facts: ['twttr.widgets'] },
-    { source: 'observed-pages', date: '2026-11-01', facts: ['platform.twitter.com/widgets.js'] },
   ],
 };

@@ -16,20 +16,17 @@ export const xandr: Service = {
     { name: 'XANDR_PANID', domain: 'adnxs.com' },
     { name: '*', domain: 'adnxs.com' },
   ],
-  hosts: [{ host: 'adnxs.com' }],
-  inline: ["pixie('init'", 'pixie("init"'],
+  hosts: [{ host: 'adnxs.com' }, { host: 'adrdgt.com' }, { host: 'ctasnet.com' }],
+  inline: ["pixie('init'", 'pixie("init"', 'acdn.adnxs.com/dmp/up/pixie.js'],
   tcfVendorId: 32,
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: ['uuid2', 'anj', 'icu', 'uids', 'usersync', 'XANDR_PANID'],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     {
       source: 'tarteaucitron',
       date: '2026-07-12',
-      facts: ['sess', "pixie('init'", 'pixie("init"', '*', 'adnxs.com'],
+      facts: ['sess', "pixie('init'", 'pixie("init"', '*', 'acdn.adnxs.com/dmp/up/pixie.js', 'adnxs.com'],
     },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['adrdgt.com', 'ctasnet.com'] },
     { source: 'prebid', date: '2026-09-29', facts: ['32'] },
   ],
 };

@@ -7,7 +7,7 @@ export const xsrfToken: Service = {
   category: 'technical',
   cookies: [{ name: 'XSRF-TOKEN', maxAgeSeconds: 'session' }, { name: 'csrf-token' }],
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['XSRF-TOKEN'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'observed-pages', date: '2026-11-01', facts: ['csrf-token'] },
   ],
 };

@@ -18,14 +18,12 @@ export const yahooAds: Service = {
     { host: 'sp.analytics.yahoo.com' },
     { host: 'ups.analytics.yahoo.com' },
     { host: 's.yimg.com', path: '/wi/ytc.js' },
+    { host: 'geo.query.yahoo.com' },
   ],
+  inline: ['s.yimg.com/wi/ytc.js'],
   tcfVendorId: 25,
   sources: [
-    {
-      source: 'open-cookie-database',
-      date: '2026-01-21',
-      facts: ['A1', 'A3', 'A1S', 'GUC', 'IDSYNC', 'APID'],
-    },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     {
       source: 'third-party-web',
       date: '2026-09-14',
@@ -33,5 +31,6 @@ export const yahooAds: Service = {
     },
     { source: 'tarteaucitron', date: '2026-07-12', facts: ['s.yimg.com/wi/ytc.js'] },
     { source: 'prebid', date: '2026-09-29', facts: ['25'] },
+    { source: 'observed-pages', date: '2026-11-01', facts: ['geo.query.yahoo.com'] },
   ],
 };

@@ -8,7 +8,7 @@ export const yahooJapanAds: Service = {
   category: 'advertising',
   hosts: [{ host: 's.yjtag.jp' }, { host: 'yjtag.yahoo.co.jp' }],
   sources: [
-    { source: 'third-party-web', date: '2026-09-14', facts: ['s.yjtag.jp'] },
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'observed-pages', date: '2026-11-01', facts: ['yjtag.yahoo.co.jp'] },
   ],
 };

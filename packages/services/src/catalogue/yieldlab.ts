@@ -10,7 +10,7 @@ export const yieldlab: Service = {
   hosts: [{ host: 'yieldlab.net' }],
   tcfVendorId: 70,
   sources: [
-    { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'yieldlab.net'] },
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'prebid', date: '2026-09-29', facts: ['70'] },
   ],
 };

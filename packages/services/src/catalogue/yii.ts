@@ -8,7 +8,7 @@ export const yii: Service = {
   category: 'technical',
   cookies: [{ name: '_csrf', maxAgeSeconds: 'session' }, { name: 'YII_CSRF_TOKEN' }],
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['_csrf'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'wappalyzer', date: '2023-01-24', facts: ['YII_CSRF_TOKEN'] },
   ],
 };

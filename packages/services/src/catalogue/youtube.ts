@@ -20,17 +20,7 @@ export const youtube: Service = {
   ],
   hosts: [{ host: 'youtube.com' }, { host: 'www.youtube-nocookie.com' }],
   sources: [
-    {
-      source: 'nuxt-scripts',
-      date: '2026-09-10',
-      facts: [
-        'VISITOR_INFO1_LIVE',
-        'YSC',
-        'VISITOR_PRIVACY_METADATA',
-        '__Secure-ROLLOUT_TOKEN',
-        'www.youtube-nocookie.com',
-      ],
-    },
+    { source: 'nuxt-scripts', date: '2026-09-10' },
     {
       source: 'open-cookie-database',
       date: '2026-01-21',

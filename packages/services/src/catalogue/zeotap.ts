@@ -17,7 +17,7 @@ export const zeotap: Service = {
   hosts: [{ host: 'zeotap.com' }],
   tcfVendorId: 301,
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['zc', 'zsc', 'zi', 'idp', 'zuc'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'zeotap.com'] },
     { source: 'prebid', date: '2026-09-29', facts: ['301'] },
   ],

@@ -1,0 +1,11 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Adelphic: advertising. */
+export const adelphic: Service = {
+  id: 'adelphic',
+  name: 'Adelphic',
+  operator: 'Adelphic',
+  category: 'advertising',
+  hosts: [{ host: 'ipredictive.com' }],
+  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+};

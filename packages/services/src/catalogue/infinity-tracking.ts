@@ -1,0 +1,11 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Infinity, by Infinity Tracking: measurement. */
+export const infinityTracking: Service = {
+  id: 'infinity-tracking',
+  name: 'Infinity',
+  operator: 'Infinity Tracking',
+  category: 'statistical',
+  hosts: [{ host: 'infinity-tracking.net' }],
+  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+};

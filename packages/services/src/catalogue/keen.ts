@@ -1,0 +1,11 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Keen: measurement. */
+export const keen: Service = {
+  id: 'keen',
+  name: 'Keen',
+  operator: 'Keen',
+  category: 'statistical',
+  hosts: [{ host: 'keen.io' }],
+  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+};

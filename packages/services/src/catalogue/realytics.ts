@@ -1,0 +1,11 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Realytics: measurement. */
+export const realytics: Service = {
+  id: 'realytics',
+  name: 'Realytics',
+  operator: 'Realytics',
+  category: 'statistical',
+  hosts: [{ host: 'realytics.net' }],
+  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+};

@@ -1,0 +1,11 @@
+import type { Service } from '@cookiewarden/core';
+
+/** ucfunnel: advertising. */
+export const ucfunnel: Service = {
+  id: 'ucfunnel',
+  name: 'ucfunnel',
+  operator: 'ucfunnel',
+  category: 'advertising',
+  hosts: [{ host: 'aralego.com' }],
+  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+};
