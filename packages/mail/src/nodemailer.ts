@@ -54,7 +54,7 @@ export function cookieWarden(options: TransportOptions): MailPlugin {
         // A fault of ours never keeps a message from going out.
         logger?.error(
           { fault: describeFault('mail', fault) },
-          'cookiewarden: the message went out unchecked',
+          'cookiewarden: a message went out without the whole policy',
         );
       })
       .then(
@@ -82,11 +82,11 @@ async function applyToMessage(
     ...pseudonymOf(recipients, options),
   });
   const { level } = delivery.agreement;
+  await rewriteParts(mail, delivery);
   if (policy.policy.mode === 'enforce') {
     const mayFollow = reaches(level, 'identified');
     setSwitches(mail, options.switches ?? [], { opens: mayFollow, clicks: mayFollow });
   }
-  await rewriteParts(mail, delivery);
   const report = reportOf(delivery);
   if (logger !== undefined) writeLines(recipients, report, logger, options.hashKey);
   try {
