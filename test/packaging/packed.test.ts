@@ -16,22 +16,29 @@ import { consentCookie } from '@cookiewarden/consent';
 import { definePolicy, PolicyError, type Decision, type Policy, type Report } from '@cookiewarden/core';
 import { cookieWarden } from '@cookiewarden/express';
 import { cookieWarden as cookieWardenPlugin } from '@cookiewarden/fastify';
+import { withPolicy } from '@cookiewarden/fetch';
+import { createNotice } from '@cookiewarden/notice';
+import { allServices, googleAnalytics } from '@cookiewarden/services';
 import express from 'express';
 import fastify from 'fastify';
 
 export const policy: Policy = definePolicy({
   rules: [{ cookie: '_ga*', category: 'statistical' }],
+  services: [googleAnalytics, 'hotjar'],
+  catalogue: allServices,
   consent: consentCookie(),
   judge: (_attempt, decision: Decision) => decision,
   onReport: (report: Report) => console.log(report.counts.withheld),
 });
 
 const app = express();
-app.use(cookieWarden(policy));
+app.use(cookieWarden(policy, { notice: createNotice(policy) }));
 app.get('/', (req, res) => {
   if (req.consent.has('statistical')) res.consent.withdraw();
   res.send('hello');
 });
+
+export const answer: (request: Request) => Promise<Response> = withPolicy(() => new Response('hello'), policy);
 
 const server = fastify();
 await server.register(cookieWardenPlugin, { policy });
@@ -137,8 +144,8 @@ describe('the packed packages, installed as a stranger would', () => {
   });
 
   it.each([
-    { module: 'nodenext', moduleResolution: 'nodenext' },
-    { module: 'esnext', moduleResolution: 'bundler' },
+    { module: 'nodenext', moduleResolution: 'nodenext', lib: ['es2023'] },
+    { module: 'esnext', moduleResolution: 'bundler', lib: ['es2023', 'dom', 'dom.iterable'] },
   ])(
     'type-checks in a program with %j',
     async (resolution) => {
