@@ -18,7 +18,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   core: [],
   html: ['core', 'entities'],
   consent: ['core', '@noble/hashes', 'cookie'],
-  services: ['core'],
+  services: ['core', '@ghostery/adblocker'],
   notice: ['core'],
   fetch: ['core', 'html'],
   mail: ['core', 'html', 'node:', 'nodemailer', 'pino'],

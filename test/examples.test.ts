@@ -83,6 +83,16 @@ describe.each(['express', 'fastify', 'hono', 'koa'])('the example of %s', (name)
   });
 });
 
+describe("the example of 'nest'", () => {
+  const example = runBeforeAll('nest');
+
+  it('lets only the session cookie out, and no pixel', async () => {
+    const response = await fetch(example().url);
+    expect(cookieNames(response)).toEqual(['session']);
+    expect(await response.text()).toBe('<h1>Shop</h1>');
+  });
+});
+
 describe("the example of 'report-only'", () => {
   const example = runBeforeAll('report-only');
 
