@@ -98,10 +98,13 @@ function openPreferences(address = base + '/preferences?return=' + encodeURIComp
     close.ariaLabel = own.dataset.close;
     close.onclick = () => dialog.close();
     dialog = document.createElement('dialog');
-    dialog.append(close, main);
+    const box = document.createElement('div');
+    box.className = 'cw-page';
+    box.append(...main.childNodes);
+    dialog.append(close, box);
     dialog.setAttribute('aria-labelledby', 'cw-settings');
-    main.querySelector('h1').id = 'cw-settings';
-    main.querySelector('[data-cw-back]').remove();
+    box.querySelector('h1').id = 'cw-settings';
+    box.querySelector('[data-cw-back]').remove();
     dialog.onclose = function () { this.remove(); dialog = undefined; };
     root.append(dialog);
     dialog.showModal();

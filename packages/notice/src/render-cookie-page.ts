@@ -80,7 +80,7 @@ function renderTable(
     (column) => html`<th scope="col">${column}</th>`,
   )}</tr></thead><tbody>${rows.map(
     ([first = '', ...others]) =>
-      html`<tr><td><bdi>${first}</bdi></td>${others.map((cell) => html`<td>${cell}</td>`)}</tr>
+      html`<tr><td><bdi dir="ltr">${first}</bdi></td>${others.map((cell) => html`<td>${cell}</td>`)}</tr>
 `,
   )}</tbody></table></div>`;
 }
