@@ -1,16 +1,22 @@
 import type { CategoryName } from './category.js';
 import { compileCookieRules } from './cookie-rules.js';
+import { type HostAlias, keepAliases } from './host-alias.js';
 import { compileHostRules } from './host-rules.js';
 import { compilePattern } from './pattern.js';
 import type { Rule, RuleEntry } from './rule.js';
-import type { ServiceStorage } from './service.js';
+import type { LoadQuestion, ServiceStorage } from './service.js';
+
+/** Where a load comes from, for services that ask. */
+export type LoadOrigin = Pick<LoadQuestion, 'element' | 'pageHost'>;
 
 /** All rules of a policy, compiled for look-up. The operator's own rules go before those of services. */
 export interface RuleSet {
   /** The rule for a cookie's name; `domain` is its Domain attribute, else the request's host. */
   cookie(name: string, domain: string): Rule | undefined;
   /** The rule for an address: `host` as `URL` reads it, `path` with its `/`, `query` without `?`. */
-  host(host: string, path: string, query: string): Rule | undefined;
+  host(host: string, path: string, query: string, origin?: LoadOrigin): Rule | undefined;
+  /** What is asked by `host` is told by more than hosts and paths: no address can be passed over unread. */
+  readonly asksEveryAddress: boolean;
   /** The rule of one of `markers`. */
   marker(text: string): Rule | undefined;
   storage(key: string, area: ServiceStorage['area']): Rule | undefined;
@@ -23,12 +29,26 @@ export interface RuleSet {
 }
 
 /** Compiles the operator's own rules and those of services, in this order of precedence. */
-export function compileRules(own: readonly RuleEntry[], services: readonly RuleEntry[]): RuleSet {
+export function compileRules(
+  own: readonly RuleEntry[],
+  services: readonly RuleEntry[],
+  hostAlias?: HostAlias,
+): RuleSet {
   const entries = [...own, ...services];
   const ownCookies = compileCookieRules(own);
   const serviceCookies = compileCookieRules(services);
   const ownHosts = compileHostRules(own);
   const serviceHosts = compileHostRules(services);
+  const findByHost = (host: string, path: string, query: string) =>
+    ownHosts.find(host, path, query) ?? serviceHosts.find(host, path, query);
+  const aliasOf = hostAlias && keepAliases(hostAlias);
+  const findByAlias = (host: string, path: string, query: string) => {
+    const alias = aliasOf?.(host);
+    return alias === undefined ? undefined : findByHost(alias, path, query);
+  };
+  const functions = entries.flatMap(({ rule, subject }) =>
+    subject.kind === 'match' ? [{ rule, matches: subject.matches }] : [],
+  );
   const markers = new Map<string, Rule>();
   for (const { rule, subject } of entries) {
     if (subject.kind === 'inline' && !markers.has(subject.marker)) markers.set(subject.marker, rule);
@@ -39,8 +59,13 @@ export function compileRules(own: readonly RuleEntry[], services: readonly RuleE
   return Object.freeze({
     cookie: (name: string, domain: string) =>
       ownCookies.find(name, domain) ?? serviceCookies.find(name, domain),
-    host: (host: string, path: string, query: string) =>
-      ownHosts.find(host, path, query) ?? serviceHosts.find(host, path, query),
+    host: (host: string, path: string, query: string, origin: LoadOrigin = nowhere) =>
+      findByHost(host, path, query) ??
+      findByAlias(host, path, query) ??
+      (functions.length === 0
+        ? undefined
+        : functions.find(({ matches }) => asks(matches, { host, path, query, ...origin }))?.rule),
+    asksEveryAddress: functions.length > 0 || hostAlias !== undefined,
     marker: (text: string) => markers.get(text),
     storage: (key: string, area: ServiceStorage['area']) =>
       keys.find((entry) => (entry.area ?? area) === area && entry.pattern.matches(key))?.rule,
@@ -50,6 +75,17 @@ export function compileRules(own: readonly RuleEntry[], services: readonly RuleE
   });
 }
 
+const nowhere: LoadOrigin = { element: '', pageHost: '' };
+
+// In doubt we withhold: what a service's function fails on counts as the service's.
+function asks(matches: (load: LoadQuestion) => boolean, load: LoadQuestion): boolean {
+  try {
+    return matches(load);
+  } catch {
+    return true;
+  }
+}
+
 function isForHtml({ subject }: RuleEntry): boolean {
-  return subject.kind === 'host' || subject.kind === 'inline';
+  return subject.kind === 'host' || subject.kind === 'match' || subject.kind === 'inline';
 }

@@ -1,5 +1,5 @@
 import type { CategoryName, WithheldForm } from './category.js';
-import type { ServiceStorage } from './service.js';
+import type { LoadQuestion, ServiceStorage } from './service.js';
 
 /** One line of the policy as the operator writes it: exactly one of `cookie`, `host`, `inline` and `storage`. */
 export interface RuleOptions {
@@ -36,6 +36,8 @@ export interface Rule {
   readonly category: CategoryName;
   readonly service?: string;
   readonly withheldAs?: WithheldForm;
+  /** The cookie holds the visitor's answer: it is never withheld, whatever its category says. */
+  readonly holdsAnswer?: true;
 }
 
 /** What a rule is about, with every default filled in. */
@@ -48,6 +50,7 @@ export type RuleSubject =
       readonly maxAgeSeconds?: number | 'session';
     }
   | { readonly kind: 'host'; readonly host: string; readonly path?: string; readonly query?: string }
+  | { readonly kind: 'match'; readonly matches: (load: LoadQuestion) => boolean }
   | { readonly kind: 'inline'; readonly marker: string }
   | { readonly kind: 'storage'; readonly key: string; readonly area?: ServiceStorage['area'] };
 

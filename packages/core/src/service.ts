@@ -40,6 +40,20 @@ export interface ServiceStorage {
   readonly area: 'local' | 'session' | 'indexeddb' | 'cache';
 }
 
+/** A load as the function of a service sees it. */
+export interface LoadQuestion {
+  /** As `URL` reads it: lower case, punycode, no port, no trailing dot. */
+  readonly host: string;
+  /** Starts with `/`. */
+  readonly path: string;
+  /** Without the `?`. */
+  readonly query: string;
+  /** What would fetch it: an element's name, `css`, or a header's; `''` where that is not known. */
+  readonly element: string;
+  /** Host of the page; `''` where that is not known. */
+  readonly pageHost: string;
+}
+
 /** A product that sets cookies or is loaded by tags; an entry of the catalogue, or the operator's own. */
 export interface Service {
   /** Lower-case letters, digits and hyphens: what answers and logs call it. */
@@ -50,6 +64,11 @@ export interface Service {
   readonly operator?: string;
   readonly cookies?: readonly ServiceCookie[];
   readonly hosts?: readonly ServiceHost[];
+  /**
+   * Says of an address that no rule names whether it is this service's.
+   * Trap: it runs for every address of a page. A throw counts as yes.
+   */
+  readonly match?: (load: LoadQuestion) => boolean;
   /** Texts that mark an inline script as this service's, matched on identifier boundaries. */
   readonly inline?: readonly string[];
   readonly storage?: readonly ServiceStorage[];

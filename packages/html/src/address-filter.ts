@@ -13,6 +13,7 @@ export class AddressFilter {
   private readonly paths: LiteralSearch;
   /** Rules for any host that have no text to look for. */
   private readonly matchesAnyPath: boolean;
+  private readonly matchesAnyHost: boolean;
   /** There are rules for paths on any host. */
   readonly hasPaths: boolean;
 
@@ -29,13 +30,15 @@ export class AddressFilter {
       if (literal.length < 2) matchesAnyPath = true;
       else literals.push(literal);
     }
-    this.matchesAnyPath = matchesAnyPath;
-    this.hasPaths = matchesAnyPath || literals.length > 0;
+    this.matchesAnyPath = matchesAnyPath || rules.asksEveryAddress;
+    this.matchesAnyHost = rules.asksEveryAddress;
+    this.hasPaths = this.matchesAnyPath || literals.length > 0;
     this.paths = new LiteralSearch(literals.map(toBytes));
   }
 
   /** Whether a rule may name this host, in any case of letters, or a domain above it. */
   mayNameHost(bytes: Uint8Array, start: number, end: number): boolean {
+    if (this.matchesAnyHost) return true;
     let hash = 0;
     for (let at = end - 1; at >= start; at--) {
       hash = mix(hash, bytes[at] ?? 0);

@@ -33,7 +33,8 @@ export class UrlJudge {
     let verdict: UrlVerdict = 'nothing';
     for (const address of this.addresses.resolve(url)) {
       const { host, path, query } = address;
-      if (this.judge.policy.rules.host(host, path, query) === undefined) {
+      const origin = { element, pageHost: this.addresses.pageHost };
+      if (this.judge.policy.rules.host(host, path, query, origin) === undefined) {
         if (verdict === 'nothing') verdict = 'unruled';
       } else if (this.settle(address, element)) return 'withheld';
       else verdict = 'passed';

@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util';
 import { definePolicy, openExchange, readNothing } from '@cookiewarden/core';
 import { createStripper } from '@cookiewarden/html';
 import { allServices } from '@cookiewarden/services';
-import { readLoads, readNamedUrls, readVisibleText } from './loads.mjs';
 import { readLists } from './lists.mjs';
+import { readLoads, readNamedUrls, readVisibleText } from './loads.mjs';
 import { partOf } from './parts.mjs';
 import { measureRequests } from './requests.mjs';
 import { measureSetCookies } from './set-cookies.mjs';
@@ -65,7 +65,14 @@ function judge(page, load, isWithheld, pageUrl) {
     [byKind, load.kind],
     [byService, rule?.service ?? (confirmed ? 'a list only' : 'looks only')],
   ]) {
-    const row = table.get(key) ?? { trackers: 0, found: 0, listed: 0, listedFound: 0, withheld: 0, confirmed: 0 };
+    const row = table.get(key) ?? {
+      trackers: 0,
+      found: 0,
+      listed: 0,
+      listedFound: 0,
+      withheld: 0,
+      confirmed: 0,
+    };
     table.set(key, row);
     row.trackers += Number(isTracker);
     row.found += Number(isTracker && isWithheld);
@@ -94,7 +101,12 @@ function strip(html, pageUrl) {
   const facts = { method: 'GET', host: hostname, path: '/', isSecure: true, header: () => undefined };
   const exchange = openExchange(policy, facts, readNothing('nobody has answered'));
   const chunks = [];
-  const stripper = createStripper({ judge: exchange, pageUrl, charset: 'utf-8', emit: (bytes) => chunks.push(bytes.slice()) });
+  const stripper = createStripper({
+    judge: exchange,
+    pageUrl,
+    charset: 'utf-8',
+    emit: (bytes) => chunks.push(bytes.slice()),
+  });
   stripper.write(new TextEncoder().encode(html));
   stripper.end();
   return { html: Buffer.concat(chunks).toString('utf8') };
@@ -120,7 +132,9 @@ function readPageUrl(html) {
 
 function measurePrinted() {
   const percent = (part, whole) => (whole === 0 ? '—' : `${((100 * part) / whole).toFixed(1)} %`).padStart(8);
-  console.log(`\npages: ${options.part}\n${'kind'.padEnd(28)} trackers   found   recall  listed   recall withheld precision`);
+  console.log(
+    `\npages: ${options.part}\n${'kind'.padEnd(28)} trackers   found   recall  listed   recall withheld precision`,
+  );
   const print = (key, row) =>
     console.log(
       `${key.padEnd(28)} ${String(row.trackers).padStart(8)}${String(row.found).padStart(8)} ${percent(row.found, row.trackers)}` +
@@ -128,11 +142,14 @@ function measurePrinted() {
     );
   for (const [kind, row] of byKind) print(kind, row);
   const total = {};
-  for (const row of byKind.values()) for (const key of Object.keys(row)) total[key] = (total[key] ?? 0) + row[key];
+  for (const row of byKind.values())
+    for (const key of Object.keys(row)) total[key] = (total[key] ?? 0) + row[key];
   print('all', total);
   console.log('');
   for (const [service, row] of [...byService].sort(([, a], [, b]) => b.trackers - a.trackers)) {
     if (row.trackers + row.withheld > 0) print(service, row);
   }
-  console.log(`\npages whose visible text changed: ${changedTexts.length}${isVerbose ? ` ${changedTexts.join(' ')}` : ''}`);
+  console.log(
+    `\npages whose visible text changed: ${changedTexts.length}${isVerbose ? ` ${changedTexts.join(' ')}` : ''}`,
+  );
 }

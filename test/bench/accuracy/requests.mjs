@@ -4,8 +4,19 @@ import { partOf } from './parts.mjs';
 
 /** Real requests by address alone: how many of those that a list names does the catalogue name too, and who. */
 export function measureRequests({ corpus, part, policy, isListed, isAdvertising, verbose }) {
-  const rows = readFileSync(join(corpus, 'requests/har-request-urls.tsv'), 'utf8').trim().split('\n').slice(1);
-  const figures = { listed: 0, listedFound: 0, advertising: 0, advertisingFound: 0, named: 0, confirmed: 0, all: 0 };
+  const rows = readFileSync(join(corpus, 'requests/har-request-urls.tsv'), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1);
+  const figures = {
+    listed: 0,
+    listedFound: 0,
+    advertising: 0,
+    advertisingFound: 0,
+    named: 0,
+    confirmed: 0,
+    all: 0,
+  };
   const unlisted = new Map();
   const missed = new Map();
   for (const row of rows) {

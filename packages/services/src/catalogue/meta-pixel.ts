@@ -26,7 +26,9 @@ export const metaPixel: Service = {
   inline: [
     "fbq('init'",
     'fbq("init"',
-    '_fbq',
+    '_fbq.push',
+    'window._fbq',
+    '_fbds.pixelId',
     'connect.facebook.net/en_US/fbevents.js',
     'connect.facebook.net/en_US/fbds.js',
   ],
