@@ -64,7 +64,10 @@ function findWording(
   const { language = 'en' } = options;
   const ofPage = typeof language === 'function' ? language(exchange) : undefined;
   const accepted = readAcceptLanguage(exchange.facts.header('accept-language'));
-  const wanted = [chosen, ofPage, ...accepted].filter((tag) => tag !== undefined);
+  const { isAnswered, consent } = exchange.standing;
+  // Who chose in a language goes on in it.
+  const before = isAnswered ? consent.language : undefined;
+  const wanted = [chosen, ofPage, before, ...accepted].filter((tag) => tag !== undefined);
   const offered = [...wordings.keys()];
   const fallback = typeof language === 'string' ? language : 'en';
   const found = wordings.get(pickLanguage([...wanted, fallback], offered) ?? offered[0] ?? fallback);

@@ -10,7 +10,9 @@ export function readReturnAddress(written: string | undefined, facts: RequestFac
   try {
     // The parser of browsers decides, not a look at the first characters: `/\evil`, `/<tab>/evil` and `//evil` all lead away.
     const url = new URL(written, origin);
-    if (url.origin !== new URL(origin).origin || url.username !== '') return '/';
+    // The origin of `blob:https://shop.example/1` is the shop's, too.
+    if (url.protocol !== new URL(origin).protocol || url.origin !== new URL(origin).origin) return '/';
+    if (url.username !== '') return '/';
     // `/.//evil.example` is of this origin, and yet its path is written `//evil.example`.
     return url.pathname.replace(/^\/{2,}/, '/') + url.search;
   } catch {
