@@ -93,6 +93,30 @@ describe("the example of 'nest'", () => {
   });
 });
 
+describe("the example of 'notice'", () => {
+  const example = runBeforeAll('notice');
+
+  it("asks in the visitor's language, and keeps what a form of its page answers", async () => {
+    const asked = await fetch(example().url, { headers: { accept: 'text/html', 'accept-language': 'de' } });
+    expect(cookieNames(asked)).toEqual(['session']);
+    const page = await asked.text();
+    expect(page).toContain('Alle ablehnen');
+    const action = /<form method="post" action="([^"]+)"/.exec(page)?.[1] ?? '';
+    const agreed = await fetch(example().url + action, {
+      method: 'POST',
+      headers: { 'sec-fetch-site': 'same-origin' },
+      body: new URLSearchParams({ all: 'granted', return: '/' }),
+      redirect: 'manual',
+    });
+    expect([agreed.status, agreed.headers.get('location')]).toEqual([303, '/']);
+    const answered = await fetch(example().url, {
+      headers: { accept: 'text/html', cookie: cookiesOf(agreed) },
+    });
+    expect(cookieNames(answered)).toEqual(['session', '_ga']);
+    expect(await answered.text()).not.toContain('Refuse all');
+  });
+});
+
 describe("the example of 'report-only'", () => {
   const example = runBeforeAll('report-only');
 
