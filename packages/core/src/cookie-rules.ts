@@ -1,5 +1,6 @@
+import { type CookiePattern, compileCookiePatterns } from './cookie-patterns.js';
 import { coversHost } from './host.js';
-import { compilePattern, type Pattern } from './pattern.js';
+import { compilePattern } from './pattern.js';
 import type { Rule, RuleEntry } from './rule.js';
 
 /** Finds the rule for a cookie: exact names from a Map, then patterns in the order written. */
@@ -13,35 +14,32 @@ interface CookieEntry {
   readonly chunked: boolean;
 }
 
-interface PatternEntry extends CookieEntry {
-  readonly pattern: Pattern;
-  readonly order: number;
+interface PatternEntry extends CookieEntry, CookiePattern {
+  readonly domain: string | undefined;
 }
 
 /** Compiles the rules for cookies: exact names into a map, patterns into a list, in the order written. */
 export function compileCookieRules(entries: readonly RuleEntry[]): CookieRules {
   const byName = new Map<string, CookieEntry[]>();
-  const patterns: PatternEntry[] = [];
+  const patternEntries: PatternEntry[] = [];
   for (const { rule, subject } of entries) {
     if (subject.kind !== 'cookie') continue;
     const entry = { rule, domain: subject.domain, chunked: subject.chunked };
     if (subject.name.includes('*')) {
-      patterns.push({ ...entry, pattern: compilePattern(subject.name), order: patterns.length });
+      patternEntries.push({ ...entry, pattern: compilePattern(subject.name) });
     } else append(byName, subject.name, entry);
   }
   // A rule with a domain says more than one without: it goes first.
   for (const list of byName.values()) list.sort((a, b) => Number(!a.domain) - Number(!b.domain));
-  const byFirst = groupByFirst(patterns);
+  const patterns = compileCookiePatterns(patternEntries);
   const hasChunked = entries.some(({ subject }) => subject.kind === 'cookie' && subject.chunked);
 
   function findWhole(name: string, domain: string, onlyChunked: boolean): Rule | undefined {
     for (const entry of byName.get(name) ?? none) {
       if (applies(entry, domain, onlyChunked)) return entry.rule;
     }
-    for (const entry of byFirst.get(name.charAt(0)) ?? byFirst.get('') ?? none) {
-      if (applies(entry, domain, onlyChunked) && entry.pattern.matches(name)) return entry.rule;
-    }
-    return undefined;
+    if (patternEntries.length === 0) return undefined;
+    return patterns.find(name, domain, onlyChunked ? isChunked : always)?.rule;
   }
 
   return {
@@ -61,18 +59,12 @@ function applies(entry: CookieEntry, domain: string, onlyChunked: boolean): bool
   return entry.domain === undefined || coversHost(entry.domain, domain);
 }
 
-// Each first character gets the patterns that can match it, those with a leading "*" among them, in their order.
-function groupByFirst(patterns: readonly PatternEntry[]): ReadonlyMap<string, readonly PatternEntry[]> {
-  const anywhere = patterns.filter((entry) => entry.pattern.text.startsWith('*'));
-  const groups = new Map<string, PatternEntry[]>([['', anywhere]]);
-  for (const entry of patterns) {
-    if (!entry.pattern.text.startsWith('*')) append(groups, entry.pattern.text.charAt(0), entry);
-  }
-  for (const [first, group] of groups) {
-    if (first !== '') group.push(...anywhere);
-    group.sort((a, b) => a.order - b.order);
-  }
-  return groups;
+function isChunked({ chunked }: CookieEntry): boolean {
+  return chunked;
+}
+
+function always(): boolean {
+  return true;
 }
 
 // `name.0` (Auth.js), `nameC1` (ASP.NET), `name.sig` (Koa): the name before its chunk mark.

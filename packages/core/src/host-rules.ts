@@ -1,3 +1,5 @@
+import { type AddressRule, compileAnyHostRules } from './any-host-rules.js';
+import { longestHostName, nextLabel } from './host.js';
 import { compilePattern } from './pattern.js';
 import type { Rule, RuleEntry } from './rule.js';
 
@@ -5,12 +7,6 @@ import type { Rule, RuleEntry } from './rule.js';
 export interface HostRules {
   /** `host` as `URL` reads it; `path` with its `/`; `query` without `?`. */
   find(host: string, path: string, query: string): Rule | undefined;
-}
-
-interface AddressRule {
-  readonly rule: Rule;
-  readonly weight: number;
-  matches(path: string, query: string): boolean;
 }
 
 /** Compiles the rules for addresses, by host. */
@@ -24,17 +20,17 @@ export function compileHostRules(entries: readonly RuleEntry[]): HostRules {
   }
   // Array.sort is stable: rules of one weight stay in the order written.
   for (const list of byHost.values()) list.sort((a, b) => b.weight - a.weight);
-  const anywhere = byHost.get('*') ?? [];
+  const anywhere = compileAnyHostRules(byHost.get('*') ?? []);
   byHost.delete('*');
 
   return {
     find(host, path, query) {
-      for (let at = 0; at >= 0; at = nextLabel(host, at)) {
+      for (let at = byHost.size > 0 ? firstLabel(host) : -1; at >= 0; at = nextLabel(host, at)) {
         const list = byHost.get(at === 0 ? host : host.slice(at));
         const found = list && firstMatch(list, path, query);
         if (found !== undefined) return found;
       }
-      return firstMatch(anywhere, path, query);
+      return anywhere.find(path, query);
     },
   };
 }
@@ -44,19 +40,19 @@ function firstMatch(list: readonly AddressRule[], path: string, query: string): 
   return undefined;
 }
 
-// The index after the next ".", or -1.
-function nextLabel(host: string, at: number): number {
-  const dot = host.indexOf('.', at);
-  return dot < 0 ? -1 : dot + 1;
+// Labels further left than any rule reaches are not tried: thousands of them would take quadratic time.
+function firstLabel(host: string): number {
+  return host.length <= longestHostName ? 0 : nextLabel(host, host.length - longestHostName - 1);
 }
 
 function compileAddress(rule: Rule, path: string | undefined, query: string | undefined): AddressRule {
   const weight = (query === undefined ? 0 : 1e6) + (path?.length ?? 0);
   const matchesPath = path === undefined ? always : compilePath(path);
-  if (query === undefined) return { rule, weight, matches: matchesPath };
+  if (query === undefined) return { rule, path: path ?? '', weight, matches: matchesPath };
   const parameters = query.split('&').map(compilePattern);
   return {
     rule,
+    path: path ?? '',
     weight,
     matches(seenPath, seenQuery) {
       if (!matchesPath(seenPath)) return false;

@@ -7,7 +7,17 @@ export function coversHost(covering: string, host: string): boolean {
 /** A host name as rules hold it: lower case, punycode, no trailing dot; `undefined` if it is none. */
 export function readHostName(text: string): string | undefined {
   const host = text.toLowerCase().replace(/\.$/, '');
+  if (host.length > longestHostName) return undefined;
   if (/^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/.test(host)) return host;
   if (/^\[[0-9a-f:.]+\]$/.test(host)) return host;
   return undefined;
+}
+
+/** What the Domain Name System can hold (RFC 1035 3.1), in characters; a longer name leads nowhere. */
+export const longestHostName = 253;
+
+/** The index after the next "." of a host, or -1: where the domain above it begins. */
+export function nextLabel(host: string, at: number): number {
+  const dot = host.indexOf('.', at);
+  return dot < 0 ? -1 : dot + 1;
 }
