@@ -1,7 +1,8 @@
-import type { Exchange } from '@cookiewarden/core';
+import type { Exchange, Notice, NoticeMarkup } from '@cookiewarden/core';
 import { mayRewrite, staleHeaders } from '@cookiewarden/html';
 import { decodeBody } from './decode-body.js';
 import { type HeaderPair, readPairs } from './header-pairs.js';
+import { targetOf } from './respond-with-notice.js';
 import { stripBody } from './response-body.js';
 import { keepResponsePairs } from './response-headers.js';
 
@@ -9,6 +10,7 @@ import { keepResponsePairs } from './response-headers.js';
 export interface FinishOptions {
   readonly pageUrl: string;
   readonly bodyIsEncoded?: boolean | undefined;
+  readonly notice?: Notice | undefined;
   /** Ends the exchange; may be called more than once. */
   readonly close: () => void;
 }
@@ -35,7 +37,8 @@ function finish(response: Response, exchange: Exchange, options: FinishOptions):
   }
   const body = pageBody(response, exchange, options);
   const before = readPairs(response.headers);
-  const page = { url: options.pageUrl, dependsOnAnswer: body.dependsOnAnswer };
+  const { dependsOnAnswer, markup } = body;
+  const page = { url: options.pageUrl, dependsOnAnswer, markup };
   const after = keepResponsePairs(body.isRewritten ? withoutStale(before) : before, exchange, page);
   if (body.stream === response.body) options.close();
   if (body.stream === response.body && isSame(before, after)) return response;
@@ -51,12 +54,14 @@ interface PageBody {
   /** Its bytes may differ from the response's, so the headers about them are no longer true. */
   readonly isRewritten: boolean;
   readonly dependsOnAnswer: boolean;
+  /** What the notice put into it. */
+  readonly markup: NoticeMarkup | undefined;
 }
 
 function pageBody(response: Response, exchange: Exchange, options: FinishOptions): PageBody {
   const { policy, facts } = exchange;
   const { headers, status } = response;
-  const untouched = { stream: response.body, isRewritten: false, dependsOnAnswer: false };
+  const untouched = { stream: response.body, isRewritten: false, dependsOnAnswer: false, markup: undefined };
   if (!policy.html.enabled) return untouched;
   const rewritability = mayRewrite(status, facts.method, (name) => headers.get(name) ?? undefined);
   if (!rewritability.rewrite) {
@@ -66,7 +71,8 @@ function pageBody(response: Response, exchange: Exchange, options: FinishOptions
   // Where every page rule is exempt, all visitors get the same page.
   const dependsOnAnswer =
     policy.judge !== undefined || policy.rules.htmlCategories.some(isAskedFor, exchange);
-  if (!exchange.mayWithholdHtml()) return { ...untouched, dependsOnAnswer };
+  const mayDecorate = policy.mode === 'enforce' && (options.notice?.mayDecorate(facts) ?? false);
+  if (!exchange.mayWithholdHtml() && !mayDecorate) return { ...untouched, dependsOnAnswer };
   if (response.body === null) return { ...untouched, isRewritten: true, dependsOnAnswer };
   // In report-only the same bytes go out as came in: they are read on their way, so they must be readable as they are.
   const isReportOnly = policy.mode === 'report-only';
@@ -79,8 +85,25 @@ function pageBody(response: Response, exchange: Exchange, options: FinishOptions
     return { ...untouched, dependsOnAnswer };
   }
   const { pageUrl, close } = options;
-  const stream = stripBody(decoded, { exchange, pageUrl, close, charset: rewritability.charset });
-  return { stream, isRewritten: !isReportOnly, dependsOnAnswer };
+  const markup = mayDecorate ? decorate(exchange, headers, options) : undefined;
+  const injection = markup?.html;
+  const stream = stripBody(decoded, { exchange, pageUrl, close, charset: rewritability.charset, injection });
+  return { stream, isRewritten: !isReportOnly, dependsOnAnswer: dependsOnAnswer || mayDecorate, markup };
+}
+
+function decorate(
+  exchange: Exchange,
+  headers: Headers,
+  { notice, pageUrl }: FinishOptions,
+): NoticeMarkup | undefined {
+  const contentSecurityPolicy = headers.get('content-security-policy') ?? undefined;
+  try {
+    return notice?.decorate(exchange, { url: targetOf(pageUrl), contentSecurityPolicy });
+  } catch (fault) {
+    // A page without its notice is better than no page: nothing is granted by it.
+    exchange.fail('notice', fault);
+    return undefined;
+  }
 }
 
 function isAskedFor(this: Exchange, name: string): boolean {

@@ -2,6 +2,7 @@ import {
   type ConsentChanges,
   createVisitorConsent,
   type Exchange,
+  type Notice,
   openExchange,
   type Policy,
   type Report,
@@ -10,9 +11,12 @@ import {
 } from '@cookiewarden/core';
 import { finishResponse } from './finish-response.js';
 import { type RequestSurroundings, readRequestFacts } from './request-facts.js';
+import { respondWithNotice } from './respond-with-notice.js';
 
 /** How a request is taken in. */
 export interface RequestOptions extends RequestSurroundings {
+  /** Asks the visitor: `createNotice(policy)` of `@cookiewarden/notice`. @default nobody is asked */
+  readonly notice?: Notice;
   /** Hears the account of the exchange, beside the policy's own listener. */
   readonly onReport?: (report: Report) => void;
   /**
@@ -27,6 +31,8 @@ export interface OpenedRequest {
   /** The request without the denied cookies. */
   readonly request: Request;
   readonly exchange: Exchange;
+  /** The answer to a request for one of the notice's own addresses: to be finished and sent, as the application's would be. */
+  readonly ownResponse: Response | undefined;
   readonly consent: VisitorConsent & ConsentChanges;
   /** The response with only what the visitor allows. Never throws: a response that cannot be filtered loses its cookies. */
   finish(response: Response): Response;
@@ -57,9 +63,11 @@ export async function openRequest(
   consents.set(request, consent);
   consents.set(kept, consent);
   const close = () => closeExchange(exchange, options);
+  const ownResponse = await respondWithNotice(request, exchange, options.notice);
   return {
     request: kept,
     exchange,
+    ownResponse,
     consent,
     finish: (response) => finishResponse(response, exchange, { ...options, pageUrl: request.url, close }),
     abandon: close,

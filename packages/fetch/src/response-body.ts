@@ -7,6 +7,8 @@ export interface BodyOptions {
   readonly pageUrl: string;
   /** As the header names it. */
   readonly charset: string | undefined;
+  /** Markup for the end of the body. */
+  readonly injection?: string | undefined;
   /** Called once, when the body has ended, failed or was cancelled. */
   readonly close: () => void;
 }
@@ -19,13 +21,14 @@ export function stripBody(
   body: ReadableStream<Uint8Array>,
   options: BodyOptions,
 ): ReadableStream<Uint8Array> {
-  const { exchange, pageUrl, charset, close } = options;
+  const { exchange, pageUrl, charset, injection, close } = options;
   const reader = body.getReader();
   const ready: Uint8Array[] = [];
   const stripper = createStripper({
     judge: exchange,
     pageUrl,
     charset,
+    ...(injection !== undefined && { injectBeforeBodyEnd: injection }),
     emit: (bytes) => ready.push(bytes),
     onPassedUnchecked: (why) => exchange.leaveUnchecked(why),
   });

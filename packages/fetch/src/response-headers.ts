@@ -1,4 +1,10 @@
-import { addToVary, type Exchange, makePrivate, surrogateHeaders } from '@cookiewarden/core';
+import {
+  addToVary,
+  type Exchange,
+  makePrivate,
+  type NoticeMarkup,
+  surrogateHeaders,
+} from '@cookiewarden/core';
 import { judgeLinkHeader, judgeRefresh, judgeReportHeader } from '@cookiewarden/html';
 import type { HeaderPair } from './header-pairs.js';
 
@@ -9,7 +15,11 @@ import type { HeaderPair } from './header-pairs.js';
 export function keepResponsePairs(
   pairs: readonly HeaderPair[],
   exchange: Exchange,
-  page: { readonly url: string; readonly dependsOnAnswer: boolean } = noPage,
+  page: {
+    readonly url: string;
+    readonly dependsOnAnswer: boolean;
+    readonly markup?: NoticeMarkup | undefined;
+  } = noPage,
 ): readonly HeaderPair[] {
   const lines = exchange.keepSetCookies(pairs.filter(isSetCookie).map(([, value]) => value));
   if (page.dependsOnAnswer) exchange.dependOnStanding();
@@ -25,7 +35,12 @@ export function keepResponsePairs(
   }
   const name = pairs.find(isSetCookie)?.[0] ?? 'set-cookie';
   kept.splice(cookiesAt < 0 ? kept.length : cookiesAt, 0, ...lines.map((line): HeaderPair => [name, line]));
-  return withCaching(kept, exchange, page.dependsOnAnswer || exchange.hasWithheldCookie);
+  const { vary = [], headers = {} } = page.markup ?? {};
+  for (const [field, value] of Object.entries(headers)) {
+    if (!kept.some(([name]) => name.toLowerCase() === field)) kept.push([field, value]);
+  }
+  const isPrivate = page.dependsOnAnswer || exchange.hasWithheldCookie;
+  return withCaching(kept, exchange, isPrivate, vary);
 }
 
 const noPage = { url: 'about:blank', dependsOnAnswer: false };
@@ -55,8 +70,9 @@ function withCaching(
   pairs: readonly HeaderPair[],
   exchange: Exchange,
   mustBePrivate: boolean,
+  variesBy: readonly string[],
 ): readonly HeaderPair[] {
-  let changed = setField(pairs, 'Vary', (present) => addToVary(present, exchange.vary()));
+  let changed = setField(pairs, 'Vary', (present) => addToVary(present, [...exchange.vary(), ...variesBy]));
   if (!mustBePrivate || exchange.policy.mode === 'report-only') return changed;
   changed = setField(changed, 'Cache-Control', makePrivate);
   return changed.filter(([name]) => !surrogates.has(name.toLowerCase()));

@@ -25,7 +25,7 @@ export function withPolicy<Rest extends readonly unknown[]>(
   return async function respondWithPolicy(request, ...rest) {
     const opened = await openRequest(request, policy, options);
     try {
-      return opened.finish(await handler(opened.request, ...rest));
+      return opened.finish(opened.ownResponse ?? (await handler(opened.request, ...rest)));
     } catch (fault) {
       opened.abandon();
       throw fault;
@@ -44,5 +44,5 @@ export async function applyPolicy(
   options: RequestOptions = {},
 ): Promise<Response> {
   const opened = await openRequest(request, policy, options);
-  return opened.finish(response);
+  return opened.finish(opened.ownResponse ?? response);
 }
