@@ -11,12 +11,15 @@ export function mayLoadStyle(
   end: number,
   addresses: AddressReader,
 ): boolean {
-  for (let at = bytes.indexOf(0x40, start); at >= 0 && at < end; at = bytes.indexOf(0x40, at + 1)) {
+  // In a view: a search in all the bytes would run on beyond the style.
+  const text = bytes.subarray(start, end);
+  for (let at = text.indexOf(0x40); at >= 0; at = text.indexOf(0x40, at + 1)) {
     // `@import`, or an escape that may spell it.
-    const next = bytes[at + 1] ?? 0;
+    const next = text[at + 1] ?? 0;
     if ((next | 0x20) === 0x69 || next === 0x5c) return true;
   }
-  for (let at = bytes.indexOf(0x28, start); at >= 0 && at < end; at = bytes.indexOf(0x28, at + 1)) {
+  for (let offset = text.indexOf(0x28); offset >= 0; offset = text.indexOf(0x28, offset + 1)) {
+    const at = start + offset;
     if (endsWith(bytes, start, at, 0x75, 0x72, 0x6c)) {
       if (mayMatter(bytes, at + 1, end, addresses)) return true;
     } else if (endsWith(bytes, start, at, 0x73, 0x65, 0x74) || endsWith(bytes, start, at, 0x73, 0x72, 0x63)) {

@@ -47,7 +47,8 @@ export function writeUrl(tag: TagReader, id: number, url: string): TagEdit {
 
 /** A URL for between quotes, in ASCII: so it is the same in every charset. */
 export function writeUrlText(url: string): string {
-  return writeReferences(url).replaceAll(
+  if (!/[&"'<>]|[^\x00-\x7f]/.test(url)) return url;
+  return writeReferences(url).replace(
     /[^\x00-\x7f]/gu,
     (character) => `&#${character.codePointAt(0) ?? 0xfffd};`,
   );

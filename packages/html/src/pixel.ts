@@ -16,9 +16,11 @@ export interface ImageMarks {
  * Spacers, which are as small, are told by their names; hidden pictures by having a picture's address.
  */
 export function looksLikePixel(image: ImageMarks, address: Address, pageHost: string): boolean {
-  if (image.hasOtherSources || !isCrossSite(address.host, pageHost)) return false;
-  if (isTiny(image)) return address.query !== '' || !spacer.test(address.path);
-  return isOutOfSight(image) && (address.query !== '' || !picture.test(address.path));
+  if (image.hasOtherSources) return false;
+  const looksIt = isTiny(image)
+    ? address.query !== '' || !spacer.test(address.path)
+    : isOutOfSight(image) && (address.query !== '' || !picture.test(address.path));
+  return looksIt && isCrossSite(address.host, pageHost);
 }
 
 const spacer =
@@ -47,11 +49,13 @@ function dimension(text: string | undefined): number | undefined {
   return Number(digits);
 }
 
+const styled = {
+  width: /(?:^|[;\s])(?:max-)?width\s*:\s*(\d*\.?\d+)(px)?\s*(?:!|;|$)/i,
+  height: /(?:^|[;\s])(?:max-)?height\s*:\s*(\d*\.?\d+)(px)?\s*(?:!|;|$)/i,
+};
+
 function styledLength(style: string, property: 'width' | 'height'): number | undefined {
-  const found = new RegExp(
-    `(?:^|[;\\s])(?:max-)?${property}\\s*:\\s*(\\d*\\.?\\d+)(px)?\\s*(?:!|;|$)`,
-    'i',
-  ).exec(style);
+  const found = styled[property].exec(style);
   if (found === null) return undefined;
   const length = Number(found[1]);
   return length === 0 || found[2] !== undefined ? length : undefined;

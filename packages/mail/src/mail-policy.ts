@@ -10,7 +10,7 @@ import { allSenders } from './all-senders.js';
 import { carriesRecipient } from './carries-recipient.js';
 import { compileKeptLinks, type KeptLinks } from './kept-links.js';
 import { checkMailOptions, type MailOptions } from './mail-options.js';
-import { compileAddress } from './match-address.js';
+import { AddressIndex } from './match-address.js';
 import type { MailSender } from './sender.js';
 import { compileUnwrapper, type LinkUnwrapper } from './unwrap-link.js';
 
@@ -79,10 +79,12 @@ export function defineMailPolicy(policy: Policy, options: MailOptions = {}): Mai
 }
 
 function withOpens(rules: RuleSet, senders: readonly MailSender[], category: string): RuleSet {
-  const opens = senders.flatMap(({ id, opens }) => {
-    const rule: Rule = { id, category, service: id };
-    return opens.map((open) => ({ rule, matches: compileAddress(open) }));
-  });
+  const opens = new AddressIndex(
+    senders.flatMap(({ id, opens }) => {
+      const rule: Rule = { id, category, service: id };
+      return opens.map((open) => ({ ...open, rule }));
+    }),
+  );
   const recipient: Rule = { id: 'recipient', category };
   // Says to whoever looks at the rules first that any address may have one.
   const anywhere: RuleEntry = { rule: recipient, subject: { kind: 'host', host: '*', path: '*' } };
@@ -92,11 +94,8 @@ function withOpens(rules: RuleSet, senders: readonly MailSender[], category: str
     host(host: string, path: string, query: string): Rule | undefined {
       const own = rules.host(host, path, query);
       if (own !== undefined) return own;
-      const address = { host, path, query };
-      return (
-        opens.find(({ matches }) => matches(address))?.rule ??
-        (carriesRecipient(query) ? recipient : undefined)
-      );
+      const [open] = opens.find({ host, path, query });
+      return open?.rule ?? (carriesRecipient(query) ? recipient : undefined);
     },
   });
 }

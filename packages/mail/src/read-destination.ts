@@ -1,4 +1,4 @@
-import type { AddressParts } from './match-address.js';
+import { type AddressParts, readRemoteAddress } from './match-address.js';
 import type { ClickPattern } from './sender.js';
 
 /** The destination that a redirecting link holds; `undefined` if it holds none, or none of the web. */
@@ -8,7 +8,8 @@ export function readDestination(
 ): string | undefined {
   const text = findText(address, where);
   // What is not an address of the web is no destination: `javascript:` in a link parameter stays where it is.
-  if (text === undefined || !/^https?:\/\/[^\s/]/i.test(text) || !URL.canParse(text)) return undefined;
+  if (text === undefined || !/^https?:\/\/[^\s/]/i.test(text)) return undefined;
+  if (readRemoteAddress(text) === undefined) return undefined;
   // Characters that no URL has would end the address early in a text part.
   return /^[\x21\x23-\x3b\x3d\x3f-\x5b\x5d\x5f\x61-\x7a\x7e\u00a1-\uffff]+$/.test(text)
     ? text

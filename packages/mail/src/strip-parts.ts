@@ -24,22 +24,30 @@ export function stripText(
 
 function stripMarkup(html: string, judge: MailJudge, onPassedUnchecked: (why: string) => void): string {
   const input = new TextEncoder().encode(html);
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  let body = '';
+  const pieces: Uint8Array[] = [];
   const stripper = createStripper({
     judge,
     // Mail has no address of its own: every web address in it is cross-site.
     pageUrl: 'https://mail.invalid/',
     charset: 'utf-8',
     limitBytes: Math.max(judge.policy.html.limitBytes, input.length),
-    emit(bytes) {
-      body += decoder.decode(bytes, { stream: true });
-    },
+    emit: (bytes) => pieces.push(bytes),
     onPassedUnchecked,
   });
   stripper.write(input);
   stripper.end();
-  return body + decoder.decode();
+  return pieces.length === 1 && pieces[0]?.length === input.length ? html : decodePieces(pieces);
+}
+
+// All at once: a decoder is asked dearly for every piece.
+function decodePieces(pieces: readonly Uint8Array[]): string {
+  const body = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    body.set(piece, at);
+    at += piece.length;
+  }
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(body);
 }
 
 // Outlook renders what stands in conditional comments, `<!--[if mso]> … <![endif]-->`; for a stripper it is a comment.

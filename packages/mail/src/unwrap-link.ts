@@ -1,4 +1,4 @@
-import { type AddressMatcher, compileAddress, partsOf, readRemoteUrl } from './match-address.js';
+import { AddressIndex, readRemoteAddress } from './match-address.js';
 import { readDestination } from './read-destination.js';
 import type { ClickPattern, MailSender } from './sender.js';
 
@@ -20,39 +20,50 @@ const plain: UnwrappedLink = { kind: 'plain' };
 
 /** Compiles the redirecting links of these senders. */
 export function compileUnwrapper(senders: readonly MailSender[]): LinkUnwrapper {
-  const patterns = senders.flatMap(({ id, clicks }) =>
-    clicks.map((click) => ({ sender: id, click, matches: compileAddress(click) })),
+  const index = new AddressIndex(
+    senders.flatMap(({ id, clicks }) => clicks.map((click) => ({ ...click, sender: id }))),
   );
-  return function unwrapLink(text) {
+  return rememberLinks(function unwrapLink(text) {
     let found = plain;
     let next = text;
     for (let layer = 0; layer < maximumLayers; layer++) {
-      const one = unwrapOnce(patterns, next);
+      const one = unwrapOnce(index, next);
       if (one.kind === 'plain') return found;
       if (one.kind === 'opaque') return found.kind === 'unwrapped' ? found : one;
       found = one;
       next = one.url;
     }
     return found;
+  });
+}
+
+// A newsletter holds the same links for everybody. What is remembered is forgotten all at once, so that links which
+// are different for everybody cost no more than memory for this many.
+const rememberedLinks = 2000;
+
+function rememberLinks(unwrap: LinkUnwrapper): LinkUnwrapper {
+  const remembered = new Map<string, UnwrappedLink>();
+  return function recallLink(text) {
+    const known = remembered.get(text);
+    if (known !== undefined) return known;
+    const link = unwrap(text);
+    if (remembered.size >= rememberedLinks) remembered.clear();
+    remembered.set(text, link);
+    return link;
   };
 }
 
-interface CompiledClick {
-  readonly sender: string;
-  readonly click: ClickPattern;
-  readonly matches: AddressMatcher;
-}
-
-function unwrapOnce(patterns: readonly CompiledClick[], text: string): UnwrappedLink {
-  const url = readRemoteUrl(text);
-  if (url === undefined) return plain;
-  const address = partsOf(url);
-  let opaque: UnwrappedLink | undefined;
-  for (const { sender, click, matches } of patterns) {
-    if (!matches(address)) continue;
-    const destination = readDestination(address, click.destination);
-    if (destination !== undefined) return { kind: 'unwrapped', url: destination, sender };
-    opaque ??= { kind: 'opaque', sender };
+function unwrapOnce(
+  index: AddressIndex<ClickPattern & { readonly sender: string }>,
+  text: string,
+): UnwrappedLink {
+  const address = readRemoteAddress(text);
+  if (address === undefined) return plain;
+  const fitting = index.find(address);
+  for (const { sender, destination } of fitting) {
+    const url = readDestination(address, destination);
+    if (url !== undefined) return { kind: 'unwrapped', url, sender };
   }
-  return opaque ?? plain;
+  const [first] = fitting;
+  return first === undefined ? plain : { kind: 'opaque', sender: first.sender };
 }
