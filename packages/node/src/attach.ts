@@ -8,10 +8,17 @@ import { mark } from './interception.js';
 import { openExchangeFor } from './open-exchange.js';
 import { type NodeOptions, type Settings, settleOptions } from './options.js';
 import type { NodeRequest, WithConsent } from './request-facts.js';
+import { placeNotice } from './respond-with-notice.js';
 import { warnOnce } from './warn-once.js';
 
 /** A response of `node:http`, or of HTTP/2 through Node's compatibility layer. */
 export type NodeResponse = ServerResponse | Http2ServerResponse;
+
+/** A response whose template may say where the notice stands. */
+export interface WithNotice {
+  /** The notice's markup, to be written out unescaped; `''` where none is due. */
+  placeNotice?(): string;
+}
 
 /**
  * Puts one exchange under a policy: `req.consent` and `res.consent` are there, the Cookie header is filtered, and what
@@ -20,7 +27,7 @@ export type NodeResponse = ServerResponse | Http2ServerResponse;
  */
 export function attach(
   req: NodeRequest & WithConsent,
-  res: NodeResponse & WithConsent,
+  res: NodeResponse & WithConsent & WithNotice,
   policy: Policy,
   options?: NodeOptions,
 ): Exchange | Promise<Exchange> {
@@ -34,7 +41,7 @@ export function attach(
 /** As `attach`, with the options settled at start-up, for what comes to a server's own events. */
 export function attachSettled(
   req: NodeRequest & WithConsent,
-  res: NodeResponse & WithConsent,
+  res: NodeResponse & WithConsent & WithNotice,
   settings: Settings,
 ): Exchange | Promise<Exchange> {
   const known = findGuarded(res);
@@ -46,6 +53,7 @@ export function attachSettled(
   return openExchangeFor(req, settings, function beginResponse(exchange) {
     const guarded = new GuardedResponse(req, exchange, settings);
     lendConsent(req, res, guarded);
+    res.placeNotice = settings.notice === undefined ? placeNothing : () => placeNotice(guarded, res);
     if (res.headersSent) {
       const late = 'A policy is mounted where the head has left already: it decides nothing.';
       warnOnce('COOKIEWARDEN_MOUNTED_LATE', late);
@@ -54,6 +62,10 @@ export function attachSettled(
     if ('stream' in res) interceptStream(res.stream, guarded);
     else interceptResponse(res, guarded);
   });
+}
+
+function placeNothing(): string {
+  return '';
 }
 
 function lendConsent(req: WithConsent, res: WithConsent, { consent }: GuardedResponse): void {

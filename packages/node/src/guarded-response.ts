@@ -1,4 +1,14 @@
-import type { Exchange, LoadAttempt, NoticeMarkup, Policy, Ruling, RunAttempt } from '@cookiewarden/core';
+import {
+  type ConsentChanges,
+  createVisitorConsent,
+  type Exchange,
+  type LoadAttempt,
+  type NoticeMarkup,
+  type Policy,
+  type Ruling,
+  type RunAttempt,
+  type VisitorConsent,
+} from '@cookiewarden/core';
 import type { HtmlJudge, Rewritability } from '@cookiewarden/html';
 import { CodedBody, Decoding } from './coded-body.js';
 import { dropConditions, settleConditions } from './conditional-request.js';
@@ -35,7 +45,7 @@ export class GuardedResponse implements HtmlJudge {
   /** A content coding is applied between us and the socket, by what was mounted earlier: what reaches us is plain. */
   isCodedBelow = false;
   /** The notice may put its markup into this response. */
-  mayDecorate = false;
+  mayDecorate: boolean;
   /** What the notice puts into the page, settled when the head is committed. */
   markup: NoticeMarkup | undefined;
   /** Begins to stand before the body, where the answer changed on the way and something may have to be withheld now. */
@@ -48,13 +58,11 @@ export class GuardedResponse implements HtmlJudge {
     this.exchange = exchange;
     this.settings = settings;
     this.holdsVariant = this.enforces && exchange.mayWithholdHtml() && settleConditions(req, exchange);
+    const touchesPages = this.enforces && settings.policy.html.enabled;
+    this.mayDecorate = touchesPages && (settings.notice?.mayDecorate(exchange.facts) ?? false);
+    // A page with the notice in it is made for this very moment: nothing that the browser holds stands for it.
+    if (this.mayDecorate) dropConditions(req);
     this.consent = createVisitorConsent(exchange, () => this.answerChanged());
-  }
-
-  // The rest of this very response obeys the new answer, and what the browser holds was made for the old one.
-  private answerChanged(): void {
-    if (this.enforces) dropConditions(this.req);
-    if (this.exchange.mayWithholdHtml()) this.guardBody?.();
   }
 
   get policy(): Policy {
@@ -120,6 +128,12 @@ export class GuardedResponse implements HtmlJudge {
     const { req, settings, exchange } = this;
     this.body?.close();
     settings.log(exchange.close(), describeRequest(req, settings.view));
+  }
+
+  // The rest of this very response obeys the new answer, and what the browser holds was made for the old one.
+  private answerChanged(): void {
+    if (this.enforces) dropConditions(this.req);
+    if (this.exchange.mayWithholdHtml()) this.guardBody?.();
   }
 
   private observe(page: Page, codings: ConstructorParameters<typeof CodedBody>[1], sink: Sink): Body {

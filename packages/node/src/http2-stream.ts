@@ -1,4 +1,4 @@
-import type { ServerHttp2Stream } from 'node:http2';
+import type { IncomingHttpHeaders, ServerHttp2Stream } from 'node:http2';
 import { callbackOf, isChunk, toBytes } from './chunk.js';
 import type { GuardedResponse } from './guarded-response.js';
 import { type Head, PairedHead, RecordHead } from './head.js';
@@ -26,7 +26,7 @@ interface PatchedStream extends Omit<ServerHttp2Stream, keyof Methods>, Methods 
 type PushCallback = (fault: Error | null, pushed: PatchedStream, fields: unknown) => void;
 
 /** Makes the exchange of a pushed response, which is a request of the server's own. */
-export type OpenPushed = (fields: Readonly<Record<string, unknown>>) => GuardedResponse;
+export type OpenPushed = (fields: IncomingHttpHeaders) => GuardedResponse;
 
 /** Stands before everything that an HTTP/2 stream can send. */
 export function interceptStream(

@@ -1,10 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 import type { Http2ServerRequest } from 'node:http2';
-import type { RequestFacts } from '@cookiewarden/core';
+import type { ConsentChanges, RequestFacts, VisitorConsent } from '@cookiewarden/core';
 import type { LoggedRequest, LogTarget } from './log.js';
 
 /** A request of `node:http`, or of HTTP/2 through Node's compatibility layer. */
 export type NodeRequest = IncomingMessage | Http2ServerRequest;
+
+/** A request or response whose visitor's consent was read. */
+export interface WithConsent {
+  consent?: VisitorConsent & ConsentChanges;
+}
 
 /** What a framework knows of its requests that `node:http` does not; every question may be left unanswered. */
 export interface RequestView {

@@ -4,8 +4,7 @@ import type { Coding } from '@cookiewarden/html';
 import { isUndoable } from './content-coding.js';
 import type { GuardedResponse } from './guarded-response.js';
 import { type Head, textOf } from './head.js';
-import type { NodeOptions } from './options.js';
-import type { NodeRequest } from './request-facts.js';
+import type { NodeRequest, RequestView } from './request-facts.js';
 
 /** What the notice needs of a response: HTTP/1 and HTTP/2 alike. */
 interface PlainResponse {
@@ -16,6 +15,12 @@ interface PlainResponse {
   destroy(): unknown;
 }
 
+/** The options that a notice needs. */
+interface NoticeOptions {
+  readonly notice?: Notice | undefined;
+  readonly view?: RequestView | undefined;
+}
+
 /**
  * Answers a request for one of the notice's own addresses. False for every other one: then the application goes on.
  * To be asked after `attach`, with the body still unread.
@@ -24,7 +29,7 @@ export function respondWithNotice(
   req: NodeRequest,
   res: PlainResponse,
   exchange: Exchange,
-  { notice, view }: NodeOptions,
+  { notice, view }: NoticeOptions,
 ): boolean {
   if (notice === undefined || !notice.owns(exchange.facts)) return false;
   const url = view?.url?.(req) ?? req.url ?? '/';

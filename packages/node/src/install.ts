@@ -1,0 +1,106 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Server } from 'node:net';
+import type { Duplex } from 'node:stream';
+import type { Exchange, Policy } from '@cookiewarden/core';
+import { attachSettled } from './attach.js';
+import { attachStream, type StreamParts } from './attach-stream.js';
+import { type NodeOptions, type Settings, settleOptions } from './options.js';
+import type { NodeRequest } from './request-facts.js';
+import { respondWithNotice } from './respond-with-notice.js';
+import { attachUpgrade } from './upgrade.js';
+import { warnOnce } from './warn-once.js';
+
+/** A server of `node:http`, `node:https` or `node:http2`. */
+export type NodeServer = Pick<Server, 'emit'>;
+
+const installed: unique symbol = Symbol.for('@cookiewarden/node server');
+
+/**
+ * Puts a whole server under a policy: every listener, also those that frameworks never see (socket.io's polling,
+ * `checkContinue`, upgrades, HTTP/2 streams).
+ *
+ * ```ts
+ * const server = install(createServer(app), policy);
+ * ```
+ */
+export function install<Installed extends NodeServer>(
+  server: Installed,
+  policy: Policy,
+  options?: NodeOptions,
+): Installed {
+  const marked: Installed & { [installed]?: true } = server;
+  if (marked[installed]) {
+    warnOnce(
+      'COOKIEWARDEN_INSTALLED_TWICE',
+      'A policy is installed twice on one server: the first one holds.',
+    );
+    return server;
+  }
+  marked[installed] = true;
+  const settings = settleOptions(policy, options);
+  const emitBelow = server.emit;
+  // Listeners come and go, and some (engine.io) take all others away: an event is met before any of them.
+  server.emit = function emitUnderPolicy(
+    this: unknown,
+    event: string | symbol,
+    ...parts: unknown[]
+  ): boolean {
+    const emit = () => emitBelow.apply(server, [event, ...parts] as unknown as Parameters<Server['emit']>);
+    return emitAttached(settings, event, parts, emit);
+  } as Installed['emit'];
+  return server;
+}
+
+/** Puts one request listener under a policy, as `createServer(guard(listener, policy))`. */
+export function guard(listener: RequestListener, policy: Policy, options?: NodeOptions): RequestListener {
+  const settings = settleOptions(policy, options);
+  return function listenUnderPolicy(req, res) {
+    const attached = attachSettled(req, res, settings);
+    const goOn = (exchange: Exchange) => {
+      if (!respondWithNotice(req, res, exchange, settings)) listener(req, res);
+    };
+    if ('then' in attached) attached.then(goOn);
+    else goOn(attached);
+  };
+}
+
+// Who emits is told that somebody listens: while consent is being read, the event has been taken.
+function emitAttached(
+  settings: Settings,
+  event: string | symbol,
+  parts: readonly unknown[],
+  emit: () => boolean,
+): boolean {
+  const attached = attachEvent(settings, event, parts);
+  if (attached === undefined) return emit();
+  const goOn = (exchange: Exchange) =>
+    (event === 'request' && respondWithNotice(...requestOf(parts), exchange, settings)) || emit();
+  if (!('then' in attached)) return goOn(attached);
+  attached.then(goOn);
+  return true;
+}
+
+// What Node emits with `request`, `checkContinue` and `checkExpectation`; HTTP/2's response takes the same calls.
+function requestOf(parts: readonly unknown[]): [NodeRequest, ServerResponse] {
+  const [req, res] = parts as [NodeRequest, ServerResponse];
+  return [req, res];
+}
+
+function attachEvent(
+  settings: Settings,
+  event: string | symbol,
+  parts: readonly unknown[],
+): Exchange | Promise<Exchange> | undefined {
+  switch (event) {
+    case 'request':
+    case 'checkContinue':
+    case 'checkExpectation':
+      return attachSettled(...requestOf(parts), settings);
+    case 'upgrade':
+      return attachUpgrade(...(parts as unknown as [IncomingMessage, Duplex]), settings);
+    case 'stream':
+      return attachStream(parts as unknown as StreamParts, settings);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,27 @@
+import { type ConsentReading, type Exchange, openExchange, readConsent } from '@cookiewarden/core';
+import type { Settings } from './options.js';
+import { type NodeRequest, readRequestFacts } from './request-facts.js';
+import { filterRequestCookies } from './request-headers.js';
+
+/**
+ * Opens the exchange of a request: reads consent, takes the denied cookies out, and begins. At once where consent is
+ * there at once: an application that was never asynchronous does not become so.
+ */
+export function openExchangeFor(
+  req: NodeRequest,
+  settings: Settings,
+  begin: (exchange: Exchange) => void,
+): Exchange | Promise<Exchange> {
+  const { policy } = settings;
+  const facts = readRequestFacts(req, settings.view);
+  const faults: unknown[] = [];
+  const reading = readConsent(policy, facts, (fault) => faults.push(fault));
+  function open(consent: ConsentReading): Exchange {
+    const exchange = openExchange(policy, facts, consent);
+    for (const fault of faults) exchange.fail('consent source', fault);
+    filterRequestCookies(req, exchange);
+    begin(exchange);
+    return exchange;
+  }
+  return 'then' in reading ? reading.then(open) : open(reading);
+}
