@@ -322,6 +322,34 @@ describe("the 'demo'", () => {
   });
 });
 
+describe("the example of 'newsletter'", () => {
+  it('gives each of four recipients what they agreed to', async () => {
+    const folder = join(repositoryRoot, 'examples/newsletter');
+    const { code, stdout, stderr } = await runCommand(folder, process.execPath, ['index.js']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const urls = stdout
+      .split(/^(?=level )/m)
+      .map((part) => [part.match(/^\w+(?= gets)/m)?.[0], ...(part.match(/https:[^"]+/g) ?? [])])
+      .filter(([name]) => name !== undefined);
+    const wrapped = (name: string) =>
+      `https://click.pstmrk.it/3s/shop.example%2Fspring%3Fmc_eid%3D${name}/x/y`;
+    const leave = (name: string) => `https://shop.example/unsubscribe?mc_eid=${name}`;
+    const open = (name: string) => `https://u1.ct.sendgrid.net/wf/open?upn=${name}`;
+    expect(urls).toEqual([
+      ['ann', 'https://shop.example/spring', 'https://shop.example/?id=7', leave('ann')],
+      [
+        'bob',
+        'https://shop.example/spring',
+        'https://shop.example/?id=7',
+        leave('bob'),
+        'https://shop.example/opened.gif',
+      ],
+      ['cy', wrapped('cy'), 'https://shop.example/?id=7', leave('cy'), open('cy')],
+      ['di', wrapped('di'), 'https://shop.example/?id=7&amp;fbclid=di', leave('di'), open('di')],
+    ]);
+  });
+});
+
 function runBeforeAll(
   name: string,
   prepare: () => Promise<Readonly<Record<string, string>>> = async () => ({}),

@@ -4,7 +4,7 @@ import { definePolicy, reasons } from '@cookiewarden/core';
 import { type RecipientConsent, trackingScale } from '@cookiewarden/mail';
 import { cookieWarden, type TransportOptions } from '@cookiewarden/mail/nodemailer';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import Ajv from 'ajv';
+import { Ajv } from 'ajv';
 import { dkimVerify } from 'mailauth/lib/dkim/verify.js';
 import { createTransport } from 'nodemailer';
 import { pino } from 'pino';

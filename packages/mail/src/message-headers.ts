@@ -1,10 +1,10 @@
 import { readListHeader } from './kept-links.js';
-import type { MailMessage } from './nodemailer.js';
+import type { OpenMessage } from './message-parts.js';
 import type { SwitchVerdict, TrackingSwitch } from './sender.js';
 
 /** Sets the headers that keep the sender's own servers from following the message. */
 export function setSwitches(
-  mail: MailMessage,
+  mail: OpenMessage,
   switches: readonly TrackingSwitch[],
   verdict: SwitchVerdict,
 ): void {
@@ -20,7 +20,7 @@ export function setSwitches(
 }
 
 /** The web addresses of the message's `List-*` headers, and of nodemailer's `list`, as one header's value. */
-export function findListUnsubscribe({ data }: MailMessage): string {
+export function findListUnsubscribe({ data }: Pick<OpenMessage, 'data'>): string {
   const fields = readHeaders(data.headers)
     .filter(([name]) => /^list-/i.test(name))
     .map(([, value]) => textOf(value) ?? '');

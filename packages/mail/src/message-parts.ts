@@ -1,6 +1,22 @@
 import type { Delivery } from './mail-judge.js';
 import type { MailMessage } from './nodemailer.js';
+import type { MessageFields } from './recipients.js';
 import { stripHtml, stripText } from './strip-parts.js';
+
+/** A message whose fields may be read and set by name. */
+export interface OpenMessage {
+  readonly data: MessageFields & Record<string, unknown>;
+  readonly resolveContent: MailMessage['resolveContent'];
+}
+
+/** Opens the fields of nodemailer's message, which change from release to release. */
+export function openMessage(mail: MailMessage): OpenMessage {
+  return {
+    // An object's fields may always be asked for by name; what they hold is looked at where it is used.
+    data: mail.data as Record<string, unknown>,
+    resolveContent: (holder, key, callback) => mail.resolveContent(holder, key, callback),
+  };
+}
 
 /** One body of a message: where it stands, and whether it is HTML. */
 interface Part {
@@ -14,7 +30,7 @@ interface Part {
  * Strips every HTML and text body of a message. Attachments, inline images and calendar parts are not touched.
  * What cannot be read goes out as it is, and the report says so.
  */
-export async function rewriteParts(mail: MailMessage, delivery: Delivery): Promise<void> {
+export async function rewriteParts(mail: OpenMessage, delivery: Delivery): Promise<void> {
   const { unchecked } = delivery.tally;
   if (mail.data.raw) {
     unchecked.add('a message that came ready made');
@@ -58,7 +74,7 @@ function contentTypeOf(part: unknown): string {
 }
 
 function readPart(
-  mail: MailMessage,
+  mail: OpenMessage,
   { holder, key }: Part,
   unchecked: Set<string>,
 ): Promise<string | undefined> {

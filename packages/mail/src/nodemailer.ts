@@ -6,18 +6,18 @@ import { askConsent } from './ask-consent.js';
 import { defineMailPolicy, type MailPolicy } from './mail-policy.js';
 import type { MailReport } from './mail-report.js';
 import { findListUnsubscribe, setSwitches } from './message-headers.js';
-import { rewriteParts } from './message-parts.js';
-import { hashRecipient, type MessageFields, readRecipients } from './recipients.js';
+import { type OpenMessage, openMessage, rewriteParts } from './message-parts.js';
+import { hashRecipient, readRecipients } from './recipients.js';
 import { reaches, type TrackingLevel } from './scale.js';
 import { checkTransportOptions, type MailLogger, type TransportOptions } from './transport-options.js';
 
 export type { MailLogger, TransportOptions } from './transport-options.js';
 
-/** What the plugin uses of nodemailer's `MailMessage`. */
+/** What the plugin uses of nodemailer's `MailMessage`, in the releases that it takes. */
 export interface MailMessage {
-  readonly data: MessageFields & Record<string, unknown>;
+  readonly data: object;
   resolveContent(
-    holder: object,
+    holder: Record<string, unknown> | unknown[],
     key: string,
     callback: (fault: Error | null, content?: string | Uint8Array) => void,
   ): void;
@@ -49,7 +49,7 @@ export function cookieWarden(options: TransportOptions): MailPlugin {
   const mailPolicy = defineMailPolicy(policy, mailOptions);
   const logger = given === false ? undefined : (given ?? pino({ name: 'cookiewarden' }));
   return function applyMailPolicy(mail, done) {
-    applyToMessage(mail, mailPolicy, options, logger)
+    applyToMessage(openMessage(mail), mailPolicy, options, logger)
       .catch((fault: unknown) => {
         // A fault of ours never keeps a message from going out.
         logger?.error(
@@ -66,7 +66,7 @@ export function cookieWarden(options: TransportOptions): MailPlugin {
 }
 
 async function applyToMessage(
-  mail: MailMessage,
+  mail: OpenMessage,
   policy: MailPolicy,
   options: TransportOptions,
   logger: MailLogger | undefined,

@@ -6,14 +6,16 @@ export interface MessageFields {
   readonly to?: unknown;
   readonly cc?: unknown;
   readonly bcc?: unknown;
-  readonly envelope?: { readonly to?: unknown; readonly cc?: unknown; readonly bcc?: unknown };
+  readonly envelope?: unknown;
 }
 
 /** The addresses of everybody who gets a message: its own fields, and the envelope where the application wrote one. */
 export function readRecipients(data: MessageFields): readonly string[] {
-  const fields = [data.to, data.cc, data.bcc, data.envelope?.to, data.envelope?.cc, data.envelope?.bcc];
   const found = new Set<string>();
-  for (const field of fields) collect(field, found);
+  for (const fields of [data, data.envelope]) {
+    if (typeof fields !== 'object' || fields === null) continue;
+    for (const name of ['to', 'cc', 'bcc']) collect(Reflect.get(fields, name), found);
+  }
   return [...found];
 }
 
