@@ -72,6 +72,7 @@ function judge(page, load, isWithheld, pageUrl) {
       listedFound: 0,
       withheld: 0,
       confirmed: 0,
+      agreed: 0,
     };
     table.set(key, row);
     row.trackers += Number(isTracker);
@@ -80,6 +81,7 @@ function judge(page, load, isWithheld, pageUrl) {
     row.listedFound += Number(listed && isWithheld);
     row.withheld += Number(isWithheld);
     row.confirmed += Number(isWithheld && (confirmed || isRuled));
+    row.agreed += Number(isWithheld && confirmed);
   }
   if (!isVerbose) return;
   const text = load.url?.href ?? load.text.trim().slice(0, 160).replace(/\s+/g, ' ');
@@ -131,15 +133,24 @@ function readPageUrl(html) {
 }
 
 function measurePrinted() {
-  const percent = (part, whole) => (whole === 0 ? '—' : `${((100 * part) / whole).toFixed(1)} %`).padStart(8);
-  console.log(
-    `\npages: ${options.part}\n${'kind'.padEnd(28)} trackers   found   recall  listed   recall withheld precision`,
-  );
+  const percent = (part, whole) => (whole === 0 ? '—' : `${((100 * part) / whole).toFixed(1)} %`).padStart(9);
+  const number = (value) => String(value).padStart(9);
   const print = (key, row) =>
     console.log(
-      `${key.padEnd(28)} ${String(row.trackers).padStart(8)}${String(row.found).padStart(8)} ${percent(row.found, row.trackers)}` +
-        `${String(row.listed).padStart(8)} ${percent(row.listedFound, row.listed)}${String(row.withheld).padStart(9)}  ${percent(row.confirmed, row.withheld)}`,
+      key.padEnd(24) +
+        number(row.trackers) +
+        percent(row.found, row.trackers) +
+        number(row.listed) +
+        percent(row.listedFound, row.listed) +
+        number(row.withheld) +
+        percent(row.confirmed, row.withheld) +
+        percent(row.agreed, row.withheld),
     );
+  // "right" takes our own rules at their word; "agreed" does not: social media and videos are on no list of trackers.
+  const heads = ['trackers', 'found', 'listed', 'found', 'withheld', 'right', 'agreed'];
+  console.log(
+    `\npages: ${options.part}\n${'kind'.padEnd(24)}${heads.map((head) => head.padStart(9)).join('')}`,
+  );
   for (const [kind, row] of byKind) print(kind, row);
   const total = {};
   for (const row of byKind.values())
@@ -149,7 +160,6 @@ function measurePrinted() {
   for (const [service, row] of [...byService].sort(([, a], [, b]) => b.trackers - a.trackers)) {
     if (row.trackers + row.withheld > 0) print(service, row);
   }
-  console.log(
-    `\npages whose visible text changed: ${changedTexts.length}${isVerbose ? ` ${changedTexts.join(' ')}` : ''}`,
-  );
+  const names = isVerbose ? ` ${changedTexts.join(' ')}` : '';
+  console.log(`\npages whose visible text changed: ${changedTexts.length}${names}`);
 }

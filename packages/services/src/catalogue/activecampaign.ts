@@ -11,7 +11,7 @@ export const activecampaign: Service = {
     { name: 'prism_*', maxAgeSeconds: 2_592_000 },
   ],
   hosts: [{ host: 'trackcmp.net' }, { host: 'diffuser-cdn.app-us1.com' }, { host: 'prism.app-us1.com' }],
-  inline: ['diffuser-cdn.app-us1.com/diffuser/diffuser.js'],
+  inline: ['app-us1.com/diffuser/diffuser.js', 'trackcmp.net/visit'],
   sources: [
     { source: 'tarteaucitron', date: '2026-07-12' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['ac_enable_tracking', 'prism_*'] },

@@ -8,5 +8,9 @@ export const adara: Service = {
   category: 'advertising',
   cookies: [{ name: '*', domain: 'yieldoptimizer.com' }],
   hosts: [{ host: 'yieldoptimizer.com' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  inline: ['yieldoptimizer.com/ps/analytics'],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'observed-pages', date: '2026-11-01', facts: ['yieldoptimizer.com/ps/analytics'] },
+  ],
 };

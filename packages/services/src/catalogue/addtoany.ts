@@ -7,6 +7,6 @@ export const addtoany: Service = {
   operator: 'AddToAny',
   category: 'social',
   hosts: [{ host: 'static.addtoany.com' }, { host: 'www.addtoany.com' }],
-  inline: ['a2a_config', 'static.addtoany.com/menu/page.js'],
+  inline: ['a2a_config', 'addtoany.com/menu/page.js'],
   sources: [{ source: 'tarteaucitron', date: '2026-07-12' }],
 };

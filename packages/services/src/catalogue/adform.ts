@@ -19,11 +19,16 @@ export const adform: Service = {
     { name: '*', domain: 'adform.net' },
   ],
   hosts: [{ host: 'adform.net' }, { host: 'adformdsp.net' }],
-  inline: ['_adftrack'],
+  inline: ['_adftrack', 'adform.net/serving/scripts/trackpoint/async/', 'adform.net/Serving/TrackPoint/'],
   tcfVendorId: 50,
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
-    { source: 'tarteaucitron', date: '2026-07-12', facts: ['_adftrack', '*', 'adform.net'] },
+    {
+      source: 'tarteaucitron',
+      date: '2026-07-12',
+      facts: ['_adftrack', '*', 'adform.net/serving/scripts/trackpoint/async/', 'adform.net'],
+    },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['adform.net/Serving/TrackPoint/'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['adformdsp.net'] },
     { source: 'prebid', date: '2026-09-29', facts: ['50'] },
   ],

@@ -35,7 +35,7 @@ export const adobeAnalytics: Service = {
     { host: 'adobedtm.com' },
     { host: '*', path: '*/s_code*.js' },
   ],
-  inline: ['s_account'],
+  inline: ['s_account', 'adobedtm.com/launch-'],
   sources: [
     { source: 'cookie-declarations', date: '2026-11-01' },
     {
@@ -49,5 +49,6 @@ export const adobeAnalytics: Service = {
       facts: ['*', 'omtrdc.net', '2o7.net', 'hitbox.com', 'nedstat.com', 'adobedtm.com'],
     },
     { source: 'wappalyzer', date: '2023-01-24', facts: ['s_account', '*/b/ss/*', '*/s_code*.js'] },
+    { source: 'tarteaucitron', date: '2026-07-12', facts: ['adobedtm.com/launch-'] },
   ],
 };

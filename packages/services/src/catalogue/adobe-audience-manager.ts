@@ -17,11 +17,12 @@ export const adobeAudienceManager: Service = {
     { name: '*', domain: 'demdex.net' },
   ],
   hosts: [{ host: 'demdex.net' }, { host: 'cm.everesttech.net' }],
-  inline: ['Visitor.getInstance'],
+  inline: ['Visitor.getInstance', 'demdex.net/ibs:', 'demdex.net/event'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'demdex.net', 'cm.everesttech.net'] },
     { source: 'cookie-declarations', date: '2026-11-01', facts: ['AMCV_*', 'demdex'] },
+    { source: 'observed-responses', date: '2026-11-01', facts: ['demdex.net/ibs:', 'demdex.net/event'] },
     { source: 'segment-integrations', date: '2026-04-01', facts: ['Visitor.getInstance'] },
   ],
 };

@@ -8,7 +8,7 @@ export const adroll: Service = {
   category: 'advertising',
   cookies: [{ name: '__adroll_fpc', maxAgeSeconds: 31_557_600 }, { name: '__adroll' }],
   hosts: [{ host: 'adroll.com' }],
-  inline: ['adroll_adv_id', 'adroll_pix_id', 's.adroll.com/j/roundtrip.js'],
+  inline: ['adroll_adv_id', 'adroll_pix_id', 'adroll.com/j/roundtrip.js'],
   tcfVendorId: 130,
   sources: [
     { source: 'segment-integrations', date: '2026-04-01' },

@@ -7,6 +7,6 @@ export const ahrefsAnalytics: Service = {
   operator: 'Ahrefs',
   category: 'statistical',
   hosts: [{ host: 'analytics.ahrefs.com' }],
-  inline: ['analytics.ahrefs.com/analytics.js'],
+  inline: ['ahrefs.com/analytics.js'],
   sources: [{ source: 'c15t-scripts', date: '2026-09-22' }],
 };

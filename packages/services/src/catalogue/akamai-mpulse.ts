@@ -8,10 +8,11 @@ export const akamaiMpulse: Service = {
   category: 'statistical',
   cookies: [{ name: 'RT' }, { name: 'akaas_AB-Testing' }],
   hosts: [{ host: 'akstat.io' }, { host: 'go-mpulse.net' }, { host: 'mpulse.net' }, { host: 'mpstat.us' }],
-  inline: ['BOOMR'],
+  inline: ['BOOMR', 'go-mpulse.net/boomerang/'],
   sources: [
     { source: 'third-party-web', date: '2026-09-14' },
     { source: 'wappalyzer', date: '2023-01-24', facts: ['akaas_AB-Testing', 'BOOMR'] },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['RT'] },
+    { source: 'observed-pages', date: '2026-11-01', facts: ['go-mpulse.net/boomerang/'] },
   ],
 };

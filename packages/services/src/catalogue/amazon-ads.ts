@@ -12,12 +12,12 @@ export const amazonAds: Service = {
     { name: '*', domain: 'amazon-adsystem.com' },
   ],
   hosts: [{ host: 'amazon-adsystem.com' }],
-  inline: ['c.amazon-adsystem.com/aax2/apstag.js'],
+  inline: ['c.amazon-adsystem.com/aax2/apstag.js', 's.amazon-adsystem.com/iu3'],
   tcfVendorId: 793,
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21' },
+    { source: 'wappalyzer', date: '2023-01-24' },
+    { source: 'open-cookie-database', date: '2026-01-21', facts: ['ad-privacy', 'ad-id'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*'] },
-    { source: 'wappalyzer', date: '2023-01-24', facts: ['c.amazon-adsystem.com/aax2/apstag.js'] },
     { source: 'prebid', date: '2026-09-29', facts: ['793'] },
   ],
 };

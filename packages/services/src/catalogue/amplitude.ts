@@ -16,14 +16,15 @@ export const amplitude: Service = {
     { name: 'AMP_TLDTEST', maxAgeSeconds: 'session' },
   ],
   hosts: [{ host: 'amplitude.com' }, { host: 'd24n15hnbwhuhn.cloudfront.net' }],
-  inline: ['amplitude.getInstance', 'amplitude.init'],
+  inline: ['amplitude.getInstance', 'amplitude.init', 'amplitude.com/libs/', 'amplitude.com/2/httpapi'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
     {
       source: 'segment-integrations',
       date: '2026-04-01',
-      facts: ['amplitude.getInstance', 'amplitude.init', 'amplitude.com'],
+      facts: ['amplitude.getInstance', 'amplitude.init', 'amplitude.com/libs/', 'amplitude.com'],
     },
+    { source: 'npm:@amplitude/analytics-browser', date: '2026-11-01', facts: ['amplitude.com/2/httpapi'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['d24n15hnbwhuhn.cloudfront.net'] },
   ],
 };

@@ -29,7 +29,7 @@ export const atInternet: Service = {
     { host: 'aticdn.net' },
     { host: '*', path: '/hit.xiti' },
   ],
-  inline: ['ATInternet', 'xtcore', 'tag.aticdn.net/piano-analytics.js'],
+  inline: ['ATInternet', 'xtcore', 'aticdn.net/piano-analytics.js', 'xiti.com/hit.xiti'],
   sources: [
     { source: 'tarteaucitron', date: '2026-07-12' },
     {

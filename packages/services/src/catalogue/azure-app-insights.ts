@@ -18,22 +18,27 @@ export const azureAppInsights: Service = {
   ],
   inline: [
     'appInsights.trackPageView',
-    'js.monitor.azure.com/scripts/b/ai.2.min.js',
+    'monitor.azure.com/scripts/b/ai.2.min.js',
     'az416426.vo.msecnd.net/scripts/a/ai.0.js',
+    'services.visualstudio.com/v2/track',
   ],
   sources: [
     { source: 'cookie-declarations', date: '2026-11-01' },
     {
       source: 'wappalyzer',
       date: '2023-01-24',
-      facts: ['js.monitor.azure.com/scripts/b/ai.2.min.js', 'js.monitor.azure.com'],
+      facts: ['monitor.azure.com/scripts/b/ai.2.min.js', 'js.monitor.azure.com'],
     },
     {
       source: 'third-party-web',
       date: '2026-09-14',
       facts: ['az416426.vo.msecnd.net', 'dc.services.visualstudio.com'],
     },
+    {
+      source: 'observed-requests',
+      date: '2026-11-01',
+      facts: ['az416426.vo.msecnd.net/scripts/a/ai.0.js', 'services.visualstudio.com/v2/track'],
+    },
     { source: 'observed-pages', date: '2026-11-01', facts: ['appInsights.trackPageView'] },
-    { source: 'observed-requests', date: '2026-11-01', facts: ['az416426.vo.msecnd.net/scripts/a/ai.0.js'] },
   ],
 };

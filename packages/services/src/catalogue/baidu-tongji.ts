@@ -12,7 +12,7 @@ export const baiduTongji: Service = {
     { name: 'HMACCOUNT', domain: 'hm.baidu.com', maxAgeSeconds: 31_536_000 },
   ],
   hosts: [{ host: 'hm.baidu.com' }],
-  inline: ['_hmt.push', 'hm.baidu.com/hm.js', 'hm.baidu.com/h.js'],
+  inline: ['_hmt.push', 'hm.baidu.com/hm.js', 'hm.baidu.com/h.js', 'hm.baidu.com/hm.gif'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
     {
@@ -21,5 +21,6 @@ export const baiduTongji: Service = {
       facts: ['hm.baidu.com/hm.js', 'hm.baidu.com/h.js', 'hm.baidu.com'],
     },
     { source: 'observed-pages', date: '2026-11-01', facts: ['_hmt.push'] },
+    { source: 'observed-requests', date: '2026-11-01', facts: ['hm.baidu.com/hm.gif'] },
   ],
 };

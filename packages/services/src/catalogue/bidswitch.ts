@@ -12,8 +12,10 @@ export const bidswitch: Service = {
     { name: '*', domain: 'bidswitch.net' },
   ],
   hosts: [{ host: 'bidswitch.net' }],
+  inline: ['bidswitch.net/sync'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*'] },
+    { source: 'prebid', date: '2026-09-29', facts: ['bidswitch.net/sync'] },
   ],
 };

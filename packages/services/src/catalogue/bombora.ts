@@ -11,5 +11,9 @@ export const bombora: Service = {
     { name: '*', domain: 'ml314.com' },
   ],
   hosts: [{ host: 'ml314.com' }],
-  sources: [{ source: 'open-cookie-database', date: '2026-01-21' }],
+  inline: ['ml314.com/tag.aspx'],
+  sources: [
+    { source: 'open-cookie-database', date: '2026-01-21' },
+    { source: 'observed-responses', date: '2026-11-01', facts: ['ml314.com/tag.aspx'] },
+  ],
 };

@@ -14,9 +14,14 @@ export const braze: Service = {
     { name: 'ab._gd' },
   ],
   hosts: [{ host: 'sdk.iad-01.braze.com' }, { host: 'appboycdn.com' }],
+  inline: ['appboycdn.com/web-sdk/'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
-    { source: 'segment-integrations', date: '2026-04-01', facts: ['sdk.iad-01.braze.com'] },
+    {
+      source: 'segment-integrations',
+      date: '2026-04-01',
+      facts: ['appboycdn.com/web-sdk/', 'sdk.iad-01.braze.com'],
+    },
     { source: 'third-party-web', date: '2026-09-14', facts: ['appboycdn.com'] },
   ],
 };

@@ -7,6 +7,6 @@ export const brevo: Service = {
   operator: 'Brevo',
   category: 'advertising',
   hosts: [{ host: 'sibautomation.com' }, { host: 'conversations-widget.brevo.com' }],
-  inline: ['sibautomation.com/sa.js', 'conversations-widget.brevo.com/brevo-conversations.js'],
+  inline: ['sibautomation.com/sa.js', 'brevo.com/brevo-conversations.js'],
   sources: [{ source: 'tarteaucitron', date: '2026-07-12' }],
 };

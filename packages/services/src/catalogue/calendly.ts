@@ -9,6 +9,6 @@ export const calendly: Service = {
   disputed:
     'Video embeds bring cookies of the platform; whether a visible embed is asked for by the visitor is disputed.',
   hosts: [{ host: 'calendly.com' }],
-  inline: ['Calendly.initInlineWidget', 'assets.calendly.com/assets/external/widget.js'],
+  inline: ['Calendly.initInlineWidget'],
   sources: [{ source: 'nuxt-scripts', date: '2026-09-10' }],
 };

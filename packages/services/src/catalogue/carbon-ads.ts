@@ -7,9 +7,9 @@ export const carbonAds: Service = {
   operator: 'Carbon Ads',
   category: 'advertising',
   hosts: [{ host: 'carbonads.com' }, { host: 'carbonads.net' }],
-  inline: ['cdn.carbonads.com/carbon.js'],
+  inline: ['carbonads.com/carbon.js'],
   sources: [
     { source: 'third-party-web', date: '2026-09-14' },
-    { source: 'nuxt-scripts', date: '2026-09-10', facts: ['cdn.carbonads.com/carbon.js'] },
+    { source: 'nuxt-scripts', date: '2026-09-10', facts: ['carbonads.com/carbon.js'] },
   ],
 };

@@ -16,8 +16,9 @@ export const chartbeat: Service = {
   inline: [
     '_sf_async_config',
     'pSUPERFLY',
-    'static.chartbeat.com/js/chartbeat.js',
-    'static.chartbeat.com/js/chartbeat_mab.js',
+    'chartbeat.com/js/chartbeat.js',
+    'chartbeat.com/js/chartbeat_mab.js',
+    'chartbeat.net/ping',
   ],
   sources: [
     { source: 'segment-integrations', date: '2026-04-01' },
@@ -26,11 +27,11 @@ export const chartbeat: Service = {
       date: '2026-01-21',
       facts: ['_chartbeat*', '_SUPERFLY_nosample', '_chartbeat2'],
     },
-    { source: 'amp-analytics', date: '2026-11-01', facts: ['*', 'chartbeat.net'] },
+    { source: 'amp-analytics', date: '2026-11-01', facts: ['*', 'chartbeat.net/ping', 'chartbeat.net'] },
     {
       source: 'observed-pages',
       date: '2026-11-01',
-      facts: ['static.chartbeat.com/js/chartbeat_mab.js', '*/chartbeat.js'],
+      facts: ['chartbeat.com/js/chartbeat_mab.js', '*/chartbeat.js'],
     },
   ],
 };

@@ -15,11 +15,12 @@ export const cjAffiliate: Service = {
     { host: 'fastclick.net' },
     { host: 'dtmpub.com' },
   ],
+  inline: ['mczbf.com/tags/'],
   clickIds: ['cjevent'],
   tcfVendorId: 24,
   sources: [
     { source: 'third-party-web', date: '2026-09-14' },
-    { source: 'tarteaucitron', date: '2026-07-12', facts: ['www.mczbf.com'] },
+    { source: 'tarteaucitron', date: '2026-07-12', facts: ['mczbf.com/tags/', 'www.mczbf.com'] },
     { source: 'brave-query-filter', date: '2026-08-01', facts: ['cjevent'] },
     { source: 'prebid', date: '2026-09-29', facts: ['24'] },
   ],

@@ -17,9 +17,10 @@ export const clicky: Service = {
     { name: 'unpoco_*' },
   ],
   hosts: [{ host: 'getclicky.com' }],
-  inline: ['clicky_site_ids'],
+  inline: ['clicky_site_ids', 'getclicky.com/in.php'],
   sources: [
     { source: 'tarteaucitron', date: '2026-07-12' },
     { source: 'segment-integrations', date: '2026-04-01', facts: ['clicky_site_ids'] },
+    { source: 'amp-analytics', date: '2026-11-01', facts: ['getclicky.com/in.php'] },
   ],
 };

@@ -7,6 +7,6 @@ export const cloudflareWebAnalytics: Service = {
   operator: 'Cloudflare',
   category: 'statistical',
   hosts: [{ host: 'cloudflareinsights.com' }],
-  inline: ['static.cloudflareinsights.com/beacon.min.js'],
+  inline: ['cloudflareinsights.com/beacon.min.js'],
   sources: [{ source: 'c15t-scripts', date: '2026-09-22' }],
 };

@@ -14,16 +14,16 @@ export const comscore: Service = {
     { name: '*', domain: 'scorecardresearch.com' },
   ],
   hosts: [{ host: 'scorecardresearch.com' }, { host: 'voicefive.com' }, { host: '*', path: '*/comscore.js' }],
-  inline: [
-    '_comscore',
-    'COMSCORE.beacon',
-    'sb.scorecardresearch.com/beacon.js',
-    'b.scorecardresearch.com/beacon.js',
-  ],
+  inline: ['_comscore', 'COMSCORE.beacon', 'scorecardresearch.com/beacon.js'],
   sources: [
-    { source: 'wappalyzer', date: '2023-01-24' },
-    { source: 'open-cookie-database', date: '2026-01-21', facts: ['UIDR', 'XID', 'PID', 'UID'] },
-    { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'voicefive.com'] },
+    { source: 'open-cookie-database', date: '2026-01-21' },
+    {
+      source: 'segment-integrations',
+      date: '2026-04-01',
+      facts: ['_comscore', 'COMSCORE.beacon', '*', 'scorecardresearch.com'],
+    },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['scorecardresearch.com/beacon.js'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['voicefive.com'] },
     { source: 'observed-pages', date: '2026-11-01', facts: ['*/comscore.js'] },
   ],
 };

@@ -28,17 +28,23 @@ export const contentsquare: Service = {
     { host: 'content-square.net' },
     { host: 'd1m6l9dfulcyw7.cloudfront.net' },
   ],
+  inline: ['contentsquare.net/uxa/', 'clicktale.net/www', 'contentsquare.net/pageview'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
     {
+      source: 'wappalyzer',
+      date: '2023-01-24',
+      facts: [
+        'contentsquare.net/uxa/',
+        'clicktale.net/www',
+        'contentsquare.net/pageview',
+        'contentsquare.net',
+      ],
+    },
+    {
       source: 'third-party-web',
       date: '2026-09-14',
-      facts: [
-        'cdn.clicktale.net',
-        'contentsquare.net',
-        'content-square.net',
-        'd1m6l9dfulcyw7.cloudfront.net',
-      ],
+      facts: ['cdn.clicktale.net', 'content-square.net', 'd1m6l9dfulcyw7.cloudfront.net'],
     },
   ],
 };

@@ -20,8 +20,10 @@ export const crazyEgg: Service = {
     { name: '_cer.v' },
   ],
   hosts: [{ host: 'crazyegg.com' }, { host: 'cetrk.com' }, { host: 'dnn506yrbagrg.cloudfront.net' }],
+  inline: ['crazyegg.com/pages/scripts/'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['cetrk.com', 'dnn506yrbagrg.cloudfront.net'] },
+    { source: 'segment-integrations', date: '2026-04-01', facts: ['crazyegg.com/pages/scripts/'] },
   ],
 };

@@ -12,7 +12,7 @@ export const crisp: Service = {
     { name: 'crisp-client/socket/*', maxAgeSeconds: 15_552_000 },
   ],
   hosts: [{ host: 'crisp.chat' }],
-  inline: ['CRISP_WEBSITE_ID', 'client.crisp.chat/l.js'],
+  inline: ['CRISP_WEBSITE_ID', 'crisp.chat/l.js'],
   sources: [
     { source: 'c15t-scripts', date: '2026-09-22' },
     {

@@ -14,13 +14,13 @@ export const customerIo: Service = {
     { name: 'cioLT', maxAgeSeconds: 31_536_000 },
   ],
   hosts: [{ host: 'customer.io' }],
-  inline: ['_cio.track', '_cio.identify', '_cio.page', 'assets.customer.io/assets/track.js'],
+  inline: ['_cio.track', '_cio.identify', '_cio.page', 'customer.io/assets/track.js'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
     {
       source: 'segment-integrations',
       date: '2026-04-01',
-      facts: ['_cio.track', '_cio.identify', '_cio.page', 'assets.customer.io/assets/track.js'],
+      facts: ['_cio.track', '_cio.identify', '_cio.page', 'customer.io/assets/track.js'],
     },
     { source: 'third-party-web', date: '2026-09-14', facts: ['customer.io'] },
   ],

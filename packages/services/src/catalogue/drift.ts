@@ -13,8 +13,10 @@ export const drift: Service = {
     { name: 'drift_eid', maxAgeSeconds: 63_072_000 },
   ],
   hosts: [{ host: 'drift.com' }, { host: 'driftt.com' }],
+  inline: ['driftt.com/include/'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
-    { source: 'third-party-web', date: '2026-09-14', facts: ['drift.com', 'driftt.com'] },
+    { source: 'segment-integrations', date: '2026-04-01', facts: ['driftt.com/include/', 'driftt.com'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['drift.com'] },
   ],
 };

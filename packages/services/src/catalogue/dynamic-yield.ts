@@ -24,5 +24,9 @@ export const dynamicYield: Service = {
     { name: 'DYSES', domain: 'dynamicyield.com', maxAgeSeconds: 'session' },
   ],
   hosts: [{ host: 'dynamicyield.com' }],
-  sources: [{ source: 'open-cookie-database', date: '2026-01-21' }],
+  inline: ['dynamicyield.com/api/'],
+  sources: [
+    { source: 'open-cookie-database', date: '2026-01-21' },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['dynamicyield.com/api/'] },
+  ],
 };

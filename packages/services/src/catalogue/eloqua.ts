@@ -11,14 +11,15 @@ export const eloqua: Service = {
     { name: 'ELQSTATUS', maxAgeSeconds: 33_696_000 },
   ],
   hosts: [{ host: 'eloqua.com' }, { host: 'en25.com' }, { host: '*', path: '/visitor/v200/svrGP' }],
-  inline: ['_elqQ.push', 'img.en25.com/i/elqCfg.min.js'],
+  inline: ['_elqQ.push', 'en25.com/i/elqCfg.min.js', 'eloqua.com/visitor/'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
     {
       source: 'segment-integrations',
       date: '2026-04-01',
-      facts: ['_elqQ.push', 'img.en25.com/i/elqCfg.min.js', 'en25.com'],
+      facts: ['_elqQ.push', 'en25.com/i/elqCfg.min.js', 'en25.com'],
     },
+    { source: 'observed-requests', date: '2026-11-01', facts: ['eloqua.com/visitor/'] },
     { source: 'observed-pages', date: '2026-11-01', facts: ['/visitor/v200/svrGP'] },
   ],
 };

@@ -15,10 +15,15 @@ export const equativ: Service = {
     { name: '*', domain: 'smartadserver.com' },
   ],
   hosts: [{ host: 'smartadserver.com' }, { host: 'sascdn.com' }],
+  inline: ['sascdn.com/tag/'],
   tcfVendorId: 45,
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
-    { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'smartadserver.com', 'sascdn.com'] },
+    {
+      source: 'wappalyzer',
+      date: '2023-01-24',
+      facts: ['*', 'sascdn.com/tag/', 'smartadserver.com', 'sascdn.com'],
+    },
     { source: 'prebid', date: '2026-09-29', facts: ['45'] },
   ],
 };

@@ -20,18 +20,19 @@ export const facebookSocial: Service = {
   inline: [
     'FB.init',
     'fbAsyncInit',
-    'connect.facebook.net/en_US/sdk.js',
-    'connect.facebook.net/en_US/all.js',
+    'facebook.net/en_US/sdk.js',
+    'facebook.net/en_US/all.js',
+    'www.facebook.com/plugins/',
   ],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
     {
       source: 'tarteaucitron',
       date: '2026-07-12',
-      facts: ['FB.init', 'fbAsyncInit', 'connect.facebook.net'],
+      facts: ['FB.init', 'fbAsyncInit', 'www.facebook.com/plugins/', 'connect.facebook.net'],
     },
     { source: 'third-party-web', date: '2026-09-14', facts: ['facebook.com'] },
-    { source: 'tracker-surrogates', date: '2023-01-01', facts: ['connect.facebook.net/en_US/sdk.js'] },
-    { source: 'observed-responses', date: '2026-11-01', facts: ['connect.facebook.net/en_US/all.js'] },
+    { source: 'tracker-surrogates', date: '2023-01-01', facts: ['facebook.net/en_US/sdk.js'] },
+    { source: 'observed-responses', date: '2026-11-01', facts: ['facebook.net/en_US/all.js'] },
   ],
 };

@@ -7,6 +7,6 @@ export const fathom: Service = {
   operator: 'Fathom',
   category: 'statistical',
   hosts: [{ host: 'usefathom.com' }],
-  inline: ['cdn.usefathom.com/script.js'],
+  inline: ['usefathom.com/script.js'],
   sources: [{ source: 'c15t-scripts', date: '2026-09-22' }],
 };

@@ -8,7 +8,7 @@ export const freshchat: Service = {
   category: 'personalization',
   disputed: 'Chat counts as asked for once the visitor opens it, and as a tracker before that.',
   hosts: [{ host: 'wchat.freshchat.com' }, { host: 'fw-cdn.com' }],
-  inline: ['wchat.freshchat.com/js/widget.js'],
+  inline: ['freshchat.com/js/widget.js'],
   sources: [
     { source: 'wappalyzer', date: '2023-01-24' },
     { source: 'tarteaucitron', date: '2026-07-12', facts: ['fw-cdn.com'] },

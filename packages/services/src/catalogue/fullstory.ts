@@ -7,6 +7,9 @@ export const fullstory: Service = {
   operator: 'FullStory',
   category: 'statistical',
   hosts: [{ host: 'fullstory.com' }],
-  inline: ['_fs_org', '_fs_namespace', 'edge.fullstory.com/s/fs.js'],
-  sources: [{ source: 'partytown', date: '2024-06-01' }],
+  inline: ['_fs_org', '_fs_namespace', 'fullstory.com/s/fs.js', 'fullstory.com/rec/'],
+  sources: [
+    { source: 'partytown', date: '2024-06-01' },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['fullstory.com/rec/'] },
+  ],
 };

@@ -18,15 +18,11 @@ export const gemius: Service = {
     { name: 'Gdyn', domain: 'gemius.pl' },
   ],
   hosts: [{ host: 'gemius.pl' }],
-  inline: ['gemius_identifier', 'pp_gemius', 'hit.gemius.pl/xgemius.js'],
+  inline: ['gemius_identifier', 'pp_gemius', 'gemius.pl/xgemius.js'],
   tcfVendorId: 328,
   sources: [
     { source: 'tcf-disclosures', date: '2026-09-29' },
-    {
-      source: 'wappalyzer',
-      date: '2023-01-24',
-      facts: ['pp_gemius', 'hit.gemius.pl/xgemius.js', 'gemius.pl'],
-    },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['pp_gemius', 'gemius.pl/xgemius.js', 'gemius.pl'] },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['Gdyn'] },
     { source: 'prebid', date: '2026-09-29', facts: ['328'] },
     { source: 'observed-pages', date: '2026-11-01', facts: ['gemius_identifier'] },

@@ -40,8 +40,11 @@ export const googleAds: Service = {
   inline: [
     'google_conversion_id',
     'google_trackConversion',
-    'www.googleadservices.com/pagead/conversion.js',
-    'www.googleadservices.com/pagead/conversion_async.js',
+    'googleadservices.com/pagead/conversion.js',
+    'googleadservices.com/pagead/conversion_async.js',
+    'googleadservices.com/pagead/conversion/',
+    'g.doubleclick.net/pagead/viewthroughconversion/',
+    'www.google.com/ads/ga-audiences',
   ],
   clickIds: ['gclid', 'gbraid', 'wbraid', 'dclid', 'gclsrc'],
   tcfVendorId: 755,
@@ -58,14 +61,23 @@ export const googleAds: Service = {
       facts: [
         'google_conversion_id',
         'google_trackConversion',
-        'www.googleadservices.com/pagead/conversion_async.js',
+        'googleadservices.com/pagead/conversion_async.js',
         'www.googleadservices.com',
+      ],
+    },
+    {
+      source: 'amp-analytics',
+      date: '2026-11-01',
+      facts: [
+        'googleadservices.com/pagead/conversion/',
+        'g.doubleclick.net/pagead/viewthroughconversion/',
+        'googleads.g.doubleclick.net/pagead/viewthroughconversion',
       ],
     },
     {
       source: 'observed-requests',
       date: '2026-11-01',
-      facts: ['www.googleadservices.com/pagead/conversion.js', '/ads/ga-audiences'],
+      facts: ['googleadservices.com/pagead/conversion.js', '/ads/ga-audiences'],
     },
     {
       source: 'https://developers.google.com/analytics/devguides/collection/analyticsjs/cookie-usage',
@@ -73,11 +85,6 @@ export const googleAds: Service = {
       facts: ['_gac_gb_*'],
     },
     { source: 'third-party-web', date: '2026-09-14', facts: ['adservice.google.com'] },
-    {
-      source: 'amp-analytics',
-      date: '2026-11-01',
-      facts: ['googleads.g.doubleclick.net/pagead/viewthroughconversion'],
-    },
     { source: 'nuxt-scripts', date: '2026-09-10', facts: ['www.googletagmanager.com/gtag/js?id=AW-*'] },
     { source: 'prebid', date: '2026-09-29', facts: ['755'] },
     { source: 'observed-responses', date: '2026-11-01', facts: ['www.google.com/ads/ga-audiences'] },

@@ -16,16 +16,30 @@ export const googleFloodlight: Service = {
     { name: '*', domain: 'doubleclick.net' },
   ],
   hosts: [{ host: 'doubleclick.net' }],
-  inline: ['ad.doubleclick.net/adj', 'ad.doubleclick.net/ad', 'fls.doubleclick.net'],
+  inline: [
+    'ad.doubleclick.net/adj',
+    'ad.doubleclick.net/ad',
+    'fls.doubleclick.net',
+    'doubleclick.net/activityi',
+    'doubleclick.net/activity',
+    'doubleclick.net/ddm/activity/',
+    'g.doubleclick.net/pixel',
+  ],
   tcfVendorId: 755,
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
+    {
+      source: 'amp-analytics',
+      date: '2026-11-01',
+      facts: ['*', 'doubleclick.net/activityi', 'doubleclick.net/activity', 'doubleclick.net'],
+    },
     {
       source: 'observed-pages',
       date: '2026-11-01',
       facts: ['ad.doubleclick.net/adj', 'ad.doubleclick.net/ad', 'fls.doubleclick.net'],
     },
-    { source: 'amp-analytics', date: '2026-11-01', facts: ['*'] },
+    { source: 'segment-integrations', date: '2026-04-01', facts: ['g.doubleclick.net/pixel'] },
     { source: 'prebid', date: '2026-09-29', facts: ['755'] },
+    { source: 'observed-responses', date: '2026-11-01', facts: ['doubleclick.net/ddm/activity/'] },
   ],
 };

@@ -17,13 +17,13 @@ export const googleOptimize: Service = {
     { name: '_opt_expid', maxAgeSeconds: 10 },
   ],
   hosts: [{ host: 'www.googleoptimize.com' }],
-  inline: ['www.googleoptimize.com/optimize.js'],
+  inline: ['googleoptimize.com/optimize.js'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
     {
       source: 'tarteaucitron',
       date: '2026-07-12',
-      facts: ['www.googleoptimize.com/optimize.js', 'www.googleoptimize.com'],
+      facts: ['googleoptimize.com/optimize.js', 'www.googleoptimize.com'],
     },
   ],
 };

@@ -9,6 +9,9 @@ export const googleTagManager: Service = {
   disputed:
     'It stores nothing itself, but loads whatever its container names; authorities and courts disagree whether it needs consent.',
   hosts: [{ host: 'www.googletagmanager.com' }, { host: '*', path: '*/gtm.js', query: 'id=GTM-*' }],
-  inline: ['gtm.start', 'www.googletagmanager.com/gtm.js'],
-  sources: [{ source: 'c15t-scripts', date: '2026-09-22' }],
+  inline: ['gtm.start', 'googletagmanager.com/gtm.js', 'googletagmanager.com/ns.html'],
+  sources: [
+    { source: 'c15t-scripts', date: '2026-09-22' },
+    { source: 'partytown', date: '2024-06-01', facts: ['googletagmanager.com/ns.html'] },
+  ],
 };

@@ -9,6 +9,5 @@ export const gravatar: Service = {
   disputed:
     'Video embeds bring cookies of the platform; whether a visible embed is asked for by the visitor is disputed.',
   hosts: [{ host: 'gravatar.com' }],
-  inline: ['secure.gravatar.com/js/gprofiles.js'],
   sources: [{ source: 'nuxt-scripts', date: '2026-09-10' }],
 };

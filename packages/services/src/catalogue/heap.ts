@@ -12,10 +12,14 @@ export const heap: Service = {
     { name: '_hp5_meta.*', maxAgeSeconds: 33_696_000 },
   ],
   hosts: [{ host: 'heapanalytics.com' }, { host: 'cdn.us.heap-api.com' }],
-  inline: ['heap.load'],
+  inline: ['heap.load', 'heapanalytics.com/js/heap-'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
-    { source: 'segment-integrations', date: '2026-04-01', facts: ['heap.load', 'heapanalytics.com'] },
+    {
+      source: 'segment-integrations',
+      date: '2026-04-01',
+      facts: ['heap.load', 'heapanalytics.com/js/heap-', 'heapanalytics.com'],
+    },
     { source: 'c15t-scripts', date: '2026-09-22', facts: ['cdn.us.heap-api.com'] },
   ],
 };

@@ -7,5 +7,9 @@ export const histats: Service = {
   operator: 'Histats',
   category: 'statistical',
   hosts: [{ host: 'histats.com' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  inline: ['histats.com/0.gif'],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'observed-requests', date: '2026-11-01', facts: ['histats.com/0.gif'] },
+  ],
 };

@@ -31,7 +31,7 @@ export const hotjar: Service = {
     { name: '_hjptid', maxAgeSeconds: 'session' },
   ],
   hosts: [{ host: 'hotjar.com' }, { host: 'hotjar.io' }, { host: '*', path: '*/hotjar-*.js' }],
-  inline: ['_hjSettings'],
+  inline: ['_hjSettings', 'static.hotjar.com', 'hotjar.com/c/hotjar-', 'hotjar.com/modules'],
   storage: [
     { key: 'hjActiveViewportIds', area: 'local' },
     { key: '_hjUserAttributes', area: 'local' },
@@ -50,7 +50,11 @@ export const hotjar: Service = {
         'hjActiveViewportIds',
       ],
     },
-    { source: 'nuxt-scripts', date: '2026-09-10', facts: ['_hjSettings', 'hotjar.io'] },
+    {
+      source: 'nuxt-scripts',
+      date: '2026-09-10',
+      facts: ['_hjSettings', 'static.hotjar.com', 'hotjar.com/c/hotjar-', 'hotjar.com/modules', 'hotjar.io'],
+    },
     { source: 'wappalyzer', date: '2023-01-24', facts: ['*/hotjar-*.js'] },
   ],
 };

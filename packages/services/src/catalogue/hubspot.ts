@@ -36,7 +36,7 @@ export const hubspot: Service = {
     { host: 'js.usemessages.com' },
     { host: 'js.hsadspixel.net' },
   ],
-  inline: ['_hsq.push', 'hbspt.forms.create'],
+  inline: ['_hsq.push', 'hbspt.forms.create', 'hs-analytics.net/analytics/', 'hsforms.net/forms/'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
     {
@@ -66,7 +66,12 @@ export const hubspot: Service = {
         'hs_ab_test',
       ],
     },
-    { source: 'partytown', date: '2024-06-01', facts: ['_hsq.push', 'hbspt.forms.create'] },
+    {
+      source: 'segment-integrations',
+      date: '2026-04-01',
+      facts: ['_hsq.push', 'hs-analytics.net/analytics/', 'hsforms.net/forms/'],
+    },
+    { source: 'partytown', date: '2024-06-01', facts: ['hbspt.forms.create'] },
     { source: 'wappalyzer', date: '2023-01-24', facts: ['js.usemessages.com'] },
   ],
 };

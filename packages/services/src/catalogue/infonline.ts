@@ -11,10 +11,10 @@ export const infonline: Service = {
     { name: '*', domain: 'ioam.de' },
   ],
   hosts: [{ host: 'ioam.de' }, { host: '*', path: '*/ivw/CP*' }],
-  inline: ['iam_data', 'script.ioam.de/iam.js'],
+  inline: ['iam_data', 'ioam.de/iam.js', 'ioam.de/tx.io'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
-    { source: 'observed-pages', date: '2026-11-01', facts: ['script.ioam.de/iam.js', '*/ivw/CP*'] },
+    { source: 'observed-pages', date: '2026-11-01', facts: ['ioam.de/iam.js', 'ioam.de/tx.io', '*/ivw/CP*'] },
     { source: 'wappalyzer', date: '2023-01-24', facts: ['iam_data'] },
   ],
 };

@@ -21,13 +21,9 @@ export const inspectlet: Service = {
     { name: '__insp_dct' },
   ],
   hosts: [{ host: 'inspectlet.com' }],
-  inline: ['__insp', 'cdn.inspectlet.com/inspectlet.js'],
+  inline: ['__insp', 'inspectlet.com/inspectlet.js'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
-    {
-      source: 'segment-integrations',
-      date: '2026-04-01',
-      facts: ['__insp', 'cdn.inspectlet.com/inspectlet.js'],
-    },
+    { source: 'segment-integrations', date: '2026-04-01', facts: ['__insp', 'inspectlet.com/inspectlet.js'] },
   ],
 };

@@ -20,15 +20,9 @@ export const instagramEmbed: Service = {
     { name: 'ig_cb', domain: 'instagram.com', maxAgeSeconds: 283_824_000 },
   ],
   hosts: [{ host: 'www.instagram.com' }, { host: 'platform.instagram.com' }],
-  inline: ['www.instagram.com/embed.js', 'platform.instagram.com/en_US/embeds.js'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
-    {
-      source: 'tarteaucitron',
-      date: '2026-07-12',
-      facts: ['csrftoken', 'rur', 'www.instagram.com/embed.js', 'www.instagram.com'],
-    },
+    { source: 'tarteaucitron', date: '2026-07-12', facts: ['csrftoken', 'rur', 'www.instagram.com'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['platform.instagram.com'] },
-    { source: 'observed-pages', date: '2026-11-01', facts: ['platform.instagram.com/en_US/embeds.js'] },
   ],
 };

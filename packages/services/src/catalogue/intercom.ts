@@ -13,11 +13,15 @@ export const intercom: Service = {
     { name: 'intercom-device-id-*', maxAgeSeconds: 23_328_000 },
   ],
   hosts: [{ host: 'intercom.io' }, { host: 'intercomcdn.com' }],
-  inline: ['intercomSettings'],
+  inline: ['intercomSettings', 'intercom.io/widget/'],
   storage: [{ key: 'intercom.*', area: 'local' }],
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21' },
-    { source: 'c15t-scripts', date: '2026-09-22', facts: ['intercomSettings', 'intercom.*', 'intercom.io'] },
+    { source: 'c15t-scripts', date: '2026-09-22' },
+    {
+      source: 'open-cookie-database',
+      date: '2026-01-21',
+      facts: ['intercom-id-*', 'intercom-session-*', 'intercom-device-id-*'],
+    },
     { source: 'third-party-web', date: '2026-09-14', facts: ['intercomcdn.com'] },
   ],
 };

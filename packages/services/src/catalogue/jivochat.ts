@@ -8,6 +8,6 @@ export const jivochat: Service = {
   category: 'personalization',
   disputed: 'Chat counts as asked for once the visitor opens it, and as a tracker before that.',
   hosts: [{ host: 'jivosite.com' }],
-  inline: ['jivo_api'],
+  inline: ['jivo_api', 'jivosite.com/widget/', 'jivosite.com/script/widget/'],
   sources: [{ source: 'wappalyzer', date: '2023-01-24' }],
 };

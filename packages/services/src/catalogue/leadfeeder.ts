@@ -8,8 +8,9 @@ export const leadfeeder: Service = {
   category: 'statistical',
   cookies: [{ name: '_lfa', maxAgeSeconds: 63_072_000 }],
   hosts: [{ host: 'lftracker.leadfeeder.com', path: '/lftracker_v1_*' }],
+  inline: ['leadfeeder.com/lftracker_v1_'],
   sources: [
-    { source: 'open-cookie-database', date: '2026-01-21' },
-    { source: 'wappalyzer', date: '2023-01-24', facts: ['lftracker.leadfeeder.com/lftracker_v1_*'] },
+    { source: 'wappalyzer', date: '2023-01-24' },
+    { source: 'open-cookie-database', date: '2026-01-21', facts: ['_lfa'] },
   ],
 };

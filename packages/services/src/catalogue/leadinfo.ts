@@ -11,9 +11,9 @@ export const leadinfo: Service = {
     { name: '_li_ses*', maxAgeSeconds: 31_536_000 },
   ],
   hosts: [{ host: 'cdn.leadinfo.net' }],
-  inline: ['cdn.leadinfo.net/ping.js'],
+  inline: ['leadinfo.net/ping.js'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
-    { source: 'tarteaucitron', date: '2026-07-12', facts: ['cdn.leadinfo.net/ping.js', 'cdn.leadinfo.net'] },
+    { source: 'tarteaucitron', date: '2026-07-12', facts: ['leadinfo.net/ping.js', 'cdn.leadinfo.net'] },
   ],
 };

@@ -32,7 +32,9 @@ export const linkedinInsight: Service = {
     "lintrk('",
     'lintrk("',
     'window.lintrk',
-    'snap.licdn.com/li.lms-analytics/insight.min.js',
+    'licdn.com/li.lms-analytics/insight.min.js',
+    'ads.linkedin.com/collect',
+    'ads.linkedin.com/collect/',
   ],
   clickIds: ['li_fat_id'],
   sources: [
@@ -46,7 +48,7 @@ export const linkedinInsight: Service = {
         "lintrk('",
         'lintrk("',
         'window.lintrk',
-        'snap.licdn.com/li.lms-analytics/insight.min.js',
+        'licdn.com/li.lms-analytics/insight.min.js',
         'snap.licdn.com',
       ],
     },
@@ -59,6 +61,11 @@ export const linkedinInsight: Service = {
       source: 'third-party-web',
       date: '2026-09-14',
       facts: ['ads.linkedin.com', 'bizographics.com', 'oribi.io'],
+    },
+    {
+      source: 'observed-responses',
+      date: '2026-11-01',
+      facts: ['ads.linkedin.com/collect', 'ads.linkedin.com/collect/'],
     },
   ],
 };

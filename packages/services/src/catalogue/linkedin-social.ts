@@ -12,13 +12,13 @@ export const linkedinSocial: Service = {
     { name: 'lang', domain: 'linkedin.com', maxAgeSeconds: 'session' },
   ],
   hosts: [{ host: 'platform.linkedin.com' }, { host: 'www.linkedin.com' }],
-  inline: ['platform.linkedin.com/in.js'],
+  inline: ['linkedin.com/in.js'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
     {
       source: 'tarteaucitron',
       date: '2026-07-12',
-      facts: ['platform.linkedin.com/in.js', 'platform.linkedin.com', 'www.linkedin.com'],
+      facts: ['linkedin.com/in.js', 'platform.linkedin.com', 'www.linkedin.com'],
     },
   ],
 };

@@ -16,14 +16,10 @@ export const livechat: Service = {
     { name: '__oauth_redirect_detector' },
   ],
   hosts: [{ host: 'livechatinc.com' }, { host: 'livechat-static.com' }],
-  inline: ['LiveChatWidget', 'cdn.livechatinc.com/tracking.js'],
+  inline: ['LiveChatWidget', 'livechatinc.com/tracking.js'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
-    {
-      source: 'wappalyzer',
-      date: '2023-01-24',
-      facts: ['LiveChatWidget', 'cdn.livechatinc.com/tracking.js'],
-    },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['LiveChatWidget', 'livechatinc.com/tracking.js'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['livechat-static.com'] },
     { source: 'observed-responses', date: '2026-11-01', facts: ['__oauth_redirect_detector'] },
   ],

@@ -7,13 +7,13 @@ export const logrocket: Service = {
   operator: 'LogRocket',
   category: 'statistical',
   hosts: [{ host: 'cdn.logrocket.io' }, { host: 'cdn.lr-ingest.io' }],
-  inline: ['LogRocket.init', 'cdn.logrocket.io/LogRocket.min.js', 'cdn.lr-ingest.io/LogRocket.min.js'],
+  inline: ['LogRocket.init', 'logrocket.io/LogRocket.min.js', 'lr-ingest.io/LogRocket.min.js'],
   sources: [
     { source: 'c15t-scripts', date: '2026-09-22' },
     {
       source: 'wappalyzer',
       date: '2023-01-24',
-      facts: ['cdn.lr-ingest.io/LogRocket.min.js', 'cdn.lr-ingest.io'],
+      facts: ['lr-ingest.io/LogRocket.min.js', 'cdn.lr-ingest.io'],
     },
   ],
 };

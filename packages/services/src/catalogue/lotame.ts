@@ -17,6 +17,7 @@ export const lotame: Service = {
     { name: '*', domain: 'crwdcntrl.net' },
   ],
   hosts: [{ host: 'crwdcntrl.net' }],
+  inline: ['crwdcntrl.net/amp'],
   tcfVendorId: 95,
   sources: [
     { source: 'tcf-disclosures', date: '2026-09-29' },
@@ -26,6 +27,7 @@ export const lotame: Service = {
       facts: ['panoramaId', 'panoramaId_expiry', '_cc_dc'],
     },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'crwdcntrl.net'] },
+    { source: 'amp-analytics', date: '2026-11-01', facts: ['crwdcntrl.net/amp'] },
     { source: 'prebid', date: '2026-09-29', facts: ['95'] },
   ],
 };

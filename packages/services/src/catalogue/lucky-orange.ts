@@ -18,18 +18,13 @@ export const luckyOrange: Service = {
     { name: '_global_lucky_opt_out', maxAgeSeconds: 315_360_000 },
   ],
   hosts: [{ host: 'settings.luckyorange.net' }, { host: 'luckyorange.com' }],
-  inline: ['__wtw_lucky_site_id', 'tools.luckyorange.com/core/lo.js', 'ssl.luckyorange.com/w.js'],
+  inline: ['__wtw_lucky_site_id', 'luckyorange.com/core/lo.js', 'luckyorange.com/w.js'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
     {
       source: 'wappalyzer',
       date: '2023-01-24',
-      facts: [
-        '__wtw_lucky_site_id',
-        'tools.luckyorange.com/core/lo.js',
-        'ssl.luckyorange.com/w.js',
-        'luckyorange.com',
-      ],
+      facts: ['__wtw_lucky_site_id', 'luckyorange.com/core/lo.js', 'luckyorange.com/w.js', 'luckyorange.com'],
     },
     { source: 'third-party-web', date: '2026-09-14', facts: ['settings.luckyorange.net'] },
   ],

@@ -17,6 +17,7 @@ export const magnite: Service = {
     { name: '*', domain: 'rubiconproject.com' },
   ],
   hosts: [{ host: 'rubiconproject.com' }, { host: 'fimserve.com' }, { host: 'chango.com' }],
+  inline: ['rubiconproject.com/tap.php'],
   tcfVendorId: 52,
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
@@ -25,6 +26,7 @@ export const magnite: Service = {
       date: '2026-09-14',
       facts: ['*', 'rubiconproject.com', 'fimserve.com', 'chango.com'],
     },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['rubiconproject.com/tap.php'] },
     { source: 'prebid', date: '2026-09-29', facts: ['52'] },
   ],
 };

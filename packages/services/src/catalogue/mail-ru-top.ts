@@ -7,5 +7,6 @@ export const mailRuTop: Service = {
   operator: 'VK',
   category: 'statistical',
   hosts: [{ host: 'top-fwz1.mail.ru' }],
+  inline: ['top-fwz1.mail.ru/counter'],
   sources: [{ source: 'observed-requests', date: '2026-11-01' }],
 };

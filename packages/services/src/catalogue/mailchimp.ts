@@ -12,13 +12,19 @@ export const mailchimp: Service = {
     { name: 'mc_landing_site', maxAgeSeconds: 1_209_600 },
   ],
   hosts: [{ host: 'chimpstatic.com' }, { host: 'list-manage.com' }, { host: 'mailchimp.com' }],
+  inline: ['chimpstatic.com/mcjs-connected/', 'list-manage.com/track/open.php'],
   clickIds: ['mc_cid', 'mc_eid'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
     {
-      source: 'third-party-web',
-      date: '2026-09-14',
-      facts: ['chimpstatic.com', 'list-manage.com', 'mailchimp.com'],
+      source: 'wappalyzer',
+      date: '2023-01-24',
+      facts: ['chimpstatic.com/mcjs-connected/', 'chimpstatic.com', 'mailchimp.com'],
+    },
+    {
+      source: 'mail-tracker-blocker',
+      date: '2026-02-01',
+      facts: ['list-manage.com/track/open.php', 'list-manage.com'],
     },
   ],
 };

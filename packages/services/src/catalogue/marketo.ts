@@ -14,13 +14,13 @@ export const marketo: Service = {
     { name: '_biz_pendingA', maxAgeSeconds: 31_536_000 },
   ],
   hosts: [{ host: 'mktoresp.com' }, { host: 'marketo.net' }],
-  inline: ['Munchkin.init', 'munchkin.marketo.net/munchkin.js'],
+  inline: ['Munchkin.init', 'marketo.net/munchkin.js'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
     {
       source: 'segment-integrations',
       date: '2026-04-01',
-      facts: ['Munchkin.init', 'munchkin.marketo.net/munchkin.js', 'marketo.net'],
+      facts: ['Munchkin.init', 'marketo.net/munchkin.js', 'marketo.net'],
     },
     { source: 'third-party-web', date: '2026-09-14', facts: ['mktoresp.com'] },
   ],

@@ -14,12 +14,12 @@ export const mediaNet: Service = {
     { name: '*', domain: 'media.net' },
   ],
   hosts: [{ host: 'media.net' }, { host: 'mnet-ad.net' }],
-  inline: ['contextual.media.net/dmedianet.js'],
+  inline: ['media.net/dmedianet.js'],
   tcfVendorId: 142,
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'media.net', 'mnet-ad.net'] },
-    { source: 'wappalyzer', date: '2023-01-24', facts: ['contextual.media.net/dmedianet.js'] },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['media.net/dmedianet.js'] },
     { source: 'prebid', date: '2026-09-29', facts: ['142'] },
   ],
 };

@@ -14,8 +14,16 @@ export const mediamath: Service = {
     { name: '*', domain: 'mathtag.com' },
   ],
   hosts: [{ host: 'mathtag.com' }, { host: 'mathads.com' }],
+  inline: ['mathtag.com/event/js', 'mathtag.com/event/img', 'mathtag.com/sync/img'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
-    { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'mathtag.com', 'mathads.com'] },
+    {
+      source: 'segment-integrations',
+      date: '2026-04-01',
+      facts: ['*', 'mathtag.com/event/js', 'mathtag.com'],
+    },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['mathads.com'] },
+    { source: 'observed-pages', date: '2026-11-01', facts: ['mathtag.com/event/img'] },
+    { source: 'observed-responses', date: '2026-11-01', facts: ['mathtag.com/sync/img'] },
   ],
 };

@@ -7,5 +7,6 @@ export const mediametrie: Service = {
   operator: 'Médiamétrie',
   category: 'statistical',
   hosts: [{ host: 'estat.com' }],
+  inline: ['estat.com/m/web'],
   sources: [{ source: 'amp-analytics', date: '2026-11-01' }],
 };

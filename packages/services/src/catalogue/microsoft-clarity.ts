@@ -17,8 +17,14 @@ export const microsoftClarity: Service = {
     { name: '*', domain: 'clarity.ms' },
   ],
   hosts: [{ host: 'clarity.ms' }],
+  inline: ['clarity.ms/tag/', 'clarity.ms/collect'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
-    { source: 'tarteaucitron', date: '2026-07-12', facts: ['_clsk', 'MR', '*', 'clarity.ms'] },
+    {
+      source: 'tarteaucitron',
+      date: '2026-07-12',
+      facts: ['_clsk', 'MR', '*', 'clarity.ms/tag/', 'clarity.ms'],
+    },
+    { source: 'nuxt-scripts', date: '2026-09-10', facts: ['clarity.ms/collect'] },
   ],
 };

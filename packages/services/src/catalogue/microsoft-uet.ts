@@ -15,7 +15,14 @@ export const microsoftUet: Service = {
     { name: 'MSPTC', domain: 'bing.com', maxAgeSeconds: 31_536_000 },
   ],
   hosts: [{ host: 'bat.bing.com' }],
-  inline: ['window.uetq', 'uetq.push', 'new UET(', 'bat.bing.com/bat.js'],
+  inline: [
+    'window.uetq',
+    'uetq.push',
+    'new UET(',
+    'bing.com/bat.js',
+    'bing.com/p/action/',
+    'bing.com/action/0',
+  ],
   storage: [
     { key: '_uetsid', area: 'local' },
     { key: '_uetvid', area: 'local' },
@@ -23,7 +30,11 @@ export const microsoftUet: Service = {
   clickIds: ['msclkid'],
   sources: [
     { source: 'tarteaucitron', date: '2026-07-12' },
-    { source: 'nuxt-scripts', date: '2026-09-10', facts: ['MUID', 'MR'] },
+    {
+      source: 'nuxt-scripts',
+      date: '2026-09-10',
+      facts: ['MUID', 'MR', 'bing.com/p/action/', 'bing.com/action/0'],
+    },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['MSPTC'] },
   ],
 };

@@ -8,5 +8,9 @@ export const moat: Service = {
   category: 'advertising',
   cookies: [{ name: '*', domain: 'moatads.com' }],
   hosts: [{ host: 'moatads.com' }, { host: 'moatpixel.com' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  inline: ['moatads.com/pixel.gif'],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['moatads.com/pixel.gif'] },
+  ],
 };

@@ -7,6 +7,6 @@ export const mouseflow: Service = {
   operator: 'Mouseflow',
   category: 'statistical',
   hosts: [{ host: 'mouseflow.com' }],
-  inline: ['_mfq.push'],
+  inline: ['_mfq.push', 'mouseflow.com/projects/'],
   sources: [{ source: 'segment-integrations', date: '2026-04-01' }],
 };

@@ -7,9 +7,10 @@ export const mparticle: Service = {
   operator: 'mParticle',
   category: 'statistical',
   hosts: [{ host: 'mparticle.com' }],
-  inline: ['mParticle.config'],
+  inline: ['mParticle.config', 'mparticle.com/js/v2/'],
   sources: [
     { source: 'npm:@mparticle/web-sdk', date: '2026-11-01' },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['mparticle.com/js/v2/'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['mparticle.com'] },
   ],
 };

@@ -11,8 +11,10 @@ export const neustar: Service = {
     { name: '*', domain: 'agkn.com' },
   ],
   hosts: [{ host: 'agkn.com' }, { host: 'adadvisor.net' }],
+  inline: ['agkn.com/pixel/'],
   sources: [
     { source: 'third-party-web', date: '2026-09-14' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['ab'] },
+    { source: 'observed-responses', date: '2026-11-01', facts: ['agkn.com/pixel/'] },
   ],
 };

@@ -13,10 +13,15 @@ export const nielsen: Service = {
     { name: '*', domain: 'imrworldwide.com' },
   ],
   hosts: [{ host: 'imrworldwide.com' }],
-  inline: ['NOLBUNDLE'],
+  inline: ['NOLBUNDLE', 'imrworldwide.com/conf/', 'imrworldwide.com/cgi-bin/m'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
-    { source: 'segment-integrations', date: '2026-04-01', facts: ['NOLBUNDLE', 'imrworldwide.com'] },
+    {
+      source: 'segment-integrations',
+      date: '2026-04-01',
+      facts: ['NOLBUNDLE', 'imrworldwide.com/conf/', 'imrworldwide.com'],
+    },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*'] },
+    { source: 'observed-responses', date: '2026-11-01', facts: ['imrworldwide.com/cgi-bin/m'] },
   ],
 };

@@ -8,6 +8,6 @@ export const olark: Service = {
   category: 'personalization',
   disputed: 'Chat counts as asked for once the visitor opens it, and as a tracker before that.',
   hosts: [{ host: 'olark.com' }],
-  inline: ['olark.identify', 'static.olark.com/jsclient/loader0.js'],
+  inline: ['olark.identify', 'olark.com/jsclient/loader0.js'],
   sources: [{ source: 'segment-integrations', date: '2026-04-01' }],
 };

@@ -7,6 +7,6 @@ export const onesignal: Service = {
   operator: 'OneSignal',
   category: 'advertising',
   hosts: [{ host: 'onesignal.com' }],
-  inline: ['OneSignal.init', 'cdn.onesignal.com/sdks/OneSignalSDK.js'],
+  inline: ['OneSignal.init', 'onesignal.com/sdks/OneSignalSDK.js', 'onesignal.com/sdks/'],
   sources: [{ source: 'tarteaucitron', date: '2026-07-12' }],
 };

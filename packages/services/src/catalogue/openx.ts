@@ -20,10 +20,12 @@ export const openx: Service = {
     { host: 'jump-time.net' },
     { host: 'openxcdn.net' },
   ],
+  inline: ['openx.net/w/1.0/'],
   tcfVendorId: 69,
   sources: [
     { source: 'third-party-web', date: '2026-09-14' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['i', 'pd', 'univ_id'] },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['openx.net/w/1.0/'] },
     { source: 'prebid', date: '2026-09-29', facts: ['69'] },
   ],
 };

@@ -16,9 +16,10 @@ export const optimizely: Service = {
     { name: '*', domain: 'log.optimizely.com' },
   ],
   hosts: [{ host: 'optimizely.com' }],
+  inline: ['optimizely.com/event'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'klaro', date: '2025-03-01', facts: ['*', 'optimizely.com'] },
-    { source: 'observed-responses', date: '2026-11-01', facts: ['*end_user_id'] },
+    { source: 'observed-responses', date: '2026-11-01', facts: ['*end_user_id', 'optimizely.com/event'] },
   ],
 };

@@ -13,8 +13,10 @@ export const oracleBluekai: Service = {
     { name: '*', domain: 'bluekai.com' },
   ],
   hosts: [{ host: 'bluekai.com' }, { host: 'bkrtx.com' }],
+  inline: ['bluekai.com/site/'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'bluekai.com', 'bkrtx.com'] },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['bluekai.com/site/'] },
   ],
 };

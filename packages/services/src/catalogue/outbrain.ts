@@ -19,8 +19,10 @@ export const outbrain: Service = {
   inline: [
     'OB_releaseVer',
     '_vrq.push',
-    'widgets.outbrain.com/outbrain.js',
-    'amplify.outbrain.com/cp/obtp.js',
+    'outbrain.com/outbrain.js',
+    'outbrain.com/cp/obtp.js',
+    'outbrain.com/pixel',
+    'outbrain.com/loggerServices/',
   ],
   storage: [{ key: 'OB-USER-TOKEN', area: 'local' }],
   tcfVendorId: 164,
@@ -29,7 +31,13 @@ export const outbrain: Service = {
     {
       source: 'wappalyzer',
       date: '2023-01-24',
-      facts: ['OB_releaseVer', 'widgets.outbrain.com/outbrain.js', 'amplify.outbrain.com/cp/obtp.js'],
+      facts: [
+        'OB_releaseVer',
+        'outbrain.com/outbrain.js',
+        'outbrain.com/cp/obtp.js',
+        'outbrain.com/pixel',
+        'outbrain.com/loggerServices/',
+      ],
     },
     {
       source: 'third-party-web',

@@ -13,7 +13,7 @@ export const pardot: Service = {
     { name: 'pardot' },
   ],
   hosts: [{ host: 'pardot.com' }],
-  inline: ['piAId', 'pi.pardot.com/pd.js', 'cdn.pardot.com/pd.js'],
+  inline: ['piAId', 'pardot.com/pd.js', 'pardot.com/analytics'],
   sources: [
     { source: 'segment-integrations', date: '2026-04-01' },
     { source: 'cookie-declarations', date: '2026-11-01', facts: ['visitor_id*', 'pi_opt_in*'] },

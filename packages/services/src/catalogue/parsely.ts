@@ -13,15 +13,16 @@ export const parsely: Service = {
     { name: '_parsely_tpa_blocked' },
   ],
   hosts: [{ host: 'parsely.com' }, { host: 'd1z2jf7jlzjs58.cloudfront.net' }],
-  inline: ['PARSELY', 'static.parsely.com/p.js'],
+  inline: ['PARSELY', 'parsely.com/keys/', 'parsely.com/p.js', 'pixel.parsely.com/plogger/'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
+    { source: 'segment-integrations', date: '2026-04-01', facts: ['PARSELY', 'parsely.com/keys/'] },
     {
       source: 'third-party-web',
       date: '2026-09-14',
       facts: ['parsely.com', 'd1z2jf7jlzjs58.cloudfront.net'],
     },
-    { source: 'segment-integrations', date: '2026-04-01', facts: ['PARSELY'] },
-    { source: 'observed-pages', date: '2026-11-01', facts: ['static.parsely.com/p.js'] },
+    { source: 'amp-analytics', date: '2026-11-01', facts: ['pixel.parsely.com/plogger/'] },
+    { source: 'observed-pages', date: '2026-11-01', facts: ['parsely.com/p.js'] },
   ],
 };

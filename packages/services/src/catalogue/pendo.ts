@@ -7,5 +7,9 @@ export const pendo: Service = {
   operator: 'Pendo',
   category: 'statistical',
   hosts: [{ host: 'cdn.pendo.io' }, { host: 'app.pendo.io' }, { host: 'data.pendo.io' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  inline: ['pendo.io/agent/static/', 'pendo.io/data/ptm.gif'],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['pendo.io/agent/static/', 'pendo.io/data/ptm.gif'] },
+  ],
 };

@@ -7,9 +7,9 @@ export const pinterestSocial: Service = {
   operator: 'Pinterest',
   category: 'social',
   hosts: [{ host: 'assets.pinterest.com' }, { host: 'widgets.pinterest.com' }, { host: 'log.pinterest.com' }],
-  inline: ['assets.pinterest.com/js/pinit.js'],
+  inline: ['pinterest.com/js/pinit.js'],
   sources: [
     { source: 'third-party-web', date: '2026-09-14' },
-    { source: 'tarteaucitron', date: '2026-07-12', facts: ['assets.pinterest.com/js/pinit.js'] },
+    { source: 'tarteaucitron', date: '2026-07-12', facts: ['pinterest.com/js/pinit.js'] },
   ],
 };

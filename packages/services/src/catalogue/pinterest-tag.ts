@@ -18,7 +18,7 @@ export const pinterestTag: Service = {
     { name: '_pinterest_cm', domain: 'pinterest.com', maxAgeSeconds: 29_980_800 },
   ],
   hosts: [{ host: 'ct.pinterest.com' }, { host: 's.pinimg.com' }],
-  inline: ["pintrk('", 'pintrk("', 'window.pintrk', 's.pinimg.com/ct/core.js'],
+  inline: ["pintrk('", 'pintrk("', 'window.pintrk', 'pinimg.com/ct/core.js'],
   clickIds: ['epik'],
   sources: [
     { source: 'tarteaucitron', date: '2026-07-12' },

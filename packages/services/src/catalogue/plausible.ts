@@ -7,9 +7,15 @@ export const plausible: Service = {
   operator: 'Plausible',
   category: 'statistical',
   hosts: [{ host: 'plausible.io' }],
-  inline: ['plausible.q', 'plausible.io/js/script.js', 'plausible.io/js/plausible.js'],
+  inline: [
+    'plausible.q',
+    'plausible.io/js/script.js',
+    'plausible.io/js/plausible.js',
+    'plausible.io/js/pa-',
+    'plausible.io/api/event',
+  ],
   sources: [
-    { source: 'c15t-scripts', date: '2026-09-22' },
+    { source: 'nuxt-scripts', date: '2026-09-10' },
     { source: 'wappalyzer', date: '2023-01-24', facts: ['plausible.io/js/plausible.js'] },
   ],
 };

@@ -13,7 +13,7 @@ export const posthog: Service = {
     { host: 'eu-assets.i.posthog.com' },
     { host: 'app.posthog.com' },
   ],
-  inline: ['posthog.init', 'us-assets.i.posthog.com/static/array.js'],
+  inline: ['posthog.init', 'i.posthog.com/static/array.js'],
   sources: [
     { source: 'c15t-scripts', date: '2026-09-22' },
     { source: 'npm:posthog-js', date: '2026-11-01', facts: ['app.posthog.com'] },

@@ -19,10 +19,12 @@ export const pubmatic: Service = {
     { name: '*', domain: 'pubmatic.com' },
   ],
   hosts: [{ host: 'pubmatic.com' }],
+  inline: ['pubmatic.com/AdServer/Pug'],
   tcfVendorId: 76,
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'pubmatic.com'] },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['pubmatic.com/AdServer/Pug'] },
     { source: 'prebid', date: '2026-09-29', facts: ['76'] },
   ],
 };

@@ -14,8 +14,10 @@ export const qualtrics: Service = {
     { name: 'QST', maxAgeSeconds: 15_552_000 },
   ],
   hosts: [{ host: 'siteintercept.qualtrics.com' }],
+  inline: ['qualtrics.com/WRSiteInterceptEngine/'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['qualtrics.com/WRSiteInterceptEngine/'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['siteintercept.qualtrics.com'] },
   ],
 };

@@ -24,21 +24,18 @@ export const quantcast: Service = {
     '_qevents',
     '_qoptions',
     'quantserve.com/quant.js',
-    'secure.quantserve.com/quant.js',
-    'edge.quantserve.com/quant.js',
+    'quantserve.com/pixel',
+    'quantserve.com/pixel/',
   ],
   sources: [
-    { source: 'segment-integrations', date: '2026-04-01' },
+    { source: 'third-party-web', date: '2026-09-14' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['__qca', 'mc', 'cref', 'd'] },
-    {
-      source: 'third-party-web',
-      date: '2026-09-14',
-      facts: ['quantcount.com', 'brtstats.com', 'semantictec.com'],
-    },
     {
       source: 'observed-pages',
       date: '2026-11-01',
-      facts: ['_qoptions', 'quantserve.com/quant.js', '*/quant.js'],
+      facts: ['_qoptions', 'quantserve.com/pixel/', '*/quant.js'],
     },
+    { source: 'segment-integrations', date: '2026-04-01', facts: ['_qevents', 'quantserve.com/quant.js'] },
+    { source: 'amp-analytics', date: '2026-11-01', facts: ['quantserve.com/pixel'] },
   ],
 };

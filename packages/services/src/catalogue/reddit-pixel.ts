@@ -13,10 +13,20 @@ export const redditPixel: Service = {
     { host: 'pixel-config.reddit.com' },
     { host: 'events.redditmedia.com' },
   ],
-  inline: ["rdt('init'", 'rdt("init"', 'www.redditstatic.com/ads/pixel.js'],
+  inline: [
+    "rdt('init'",
+    'rdt("init"',
+    'redditstatic.com/ads/pixel.js',
+    'reddit.com/rp.gif',
+    'reddit.com/snoo.gif',
+  ],
   sources: [
     { source: 'nuxt-scripts', date: '2026-09-10' },
+    {
+      source: 'observed-requests',
+      date: '2026-11-01',
+      facts: ['reddit.com/snoo.gif', 'events.redditmedia.com'],
+    },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['_rdt_uuid'] },
-    { source: 'observed-requests', date: '2026-11-01', facts: ['events.redditmedia.com'] },
   ],
 };

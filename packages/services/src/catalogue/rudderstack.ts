@@ -21,8 +21,8 @@ export const rudderstack: Service = {
   hosts: [{ host: 'cdn.rudderlabs.com' }],
   inline: [
     'rudderanalytics.load',
-    'cdn.rudderlabs.com/v1/rudder-analytics.min.js',
-    'cdn.rudderlabs.com/v1.1/rudder-analytics.min.js',
+    'rudderlabs.com/v1/rudder-analytics.min.js',
+    'rudderlabs.com/v1.1/rudder-analytics.min.js',
   ],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
@@ -30,8 +30,8 @@ export const rudderstack: Service = {
       source: 'wappalyzer',
       date: '2023-01-24',
       facts: [
-        'cdn.rudderlabs.com/v1/rudder-analytics.min.js',
-        'cdn.rudderlabs.com/v1.1/rudder-analytics.min.js',
+        'rudderlabs.com/v1/rudder-analytics.min.js',
+        'rudderlabs.com/v1.1/rudder-analytics.min.js',
         'cdn.rudderlabs.com',
       ],
     },

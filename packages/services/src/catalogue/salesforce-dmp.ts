@@ -11,9 +11,19 @@ export const salesforceDmp: Service = {
     { name: '*', domain: 'krxd.net' },
   ],
   hosts: [{ host: 'krxd.net' }],
-  inline: ['window.Krux', "Krux('", 'Krux("', 'cdn.krxd.net/controltag'],
+  inline: [
+    'window.Krux',
+    "Krux('",
+    'Krux("',
+    'cdn.krxd.net/controltag',
+    'krxd.net/controltag/',
+    'krxd.net/pixel.gif',
+    'krxd.net/event.gif',
+    'krxd.net/usermatch.gif',
+  ],
   sources: [
-    { source: 'segment-integrations', date: '2026-04-01' },
+    { source: 'wappalyzer', date: '2023-01-24' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['_kuid_'] },
+    { source: 'segment-integrations', date: '2026-04-01', facts: ['*'] },
   ],
 };

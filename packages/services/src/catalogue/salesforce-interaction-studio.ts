@@ -7,9 +7,9 @@ export const salesforceInteractionStudio: Service = {
   operator: 'Salesforce',
   category: 'personalization',
   hosts: [{ host: 'evergage.com' }, { host: 'evgnet.com' }],
-  inline: ['_aaq.push'],
+  inline: ['_aaq.push', 'evergage.com/beacon/'],
   sources: [
-    { source: 'third-party-web', date: '2026-09-14' },
-    { source: 'segment-integrations', date: '2026-04-01', facts: ['_aaq.push'] },
+    { source: 'segment-integrations', date: '2026-04-01' },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['evergage.com', 'evgnet.com'] },
   ],
 };

@@ -7,9 +7,10 @@ export const shareasale: Service = {
   operator: 'Awin',
   category: 'advertising',
   hosts: [{ host: 'shareasale.com' }],
+  inline: ['shareasale.com/sale.cfm'],
   clickIds: ['sscid'],
   sources: [
-    { source: 'partytown', date: '2024-06-01' },
+    { source: 'segment-integrations', date: '2026-04-01' },
     { source: 'observed-responses', date: '2026-11-01', facts: ['sscid'] },
   ],
 };

@@ -20,21 +20,24 @@ export const sharethis: Service = {
   hosts: [{ host: 'sharethis.com' }],
   inline: [
     'stLight.options',
-    'platform-api.sharethis.com/js/sharethis.js',
-    'w.sharethis.com/button/buttons.js',
-    'w.sharethis.com/button/async-buttons.js',
+    'sharethis.com/js/sharethis.js',
+    'sharethis.com/button/buttons.js',
+    'sharethis.com/button/async-buttons.js',
+    'sharethis.com/pview',
   ],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
     {
-      source: 'tarteaucitron',
-      date: '2026-07-12',
-      facts: ['__unam', 'stLight.options', 'platform-api.sharethis.com/js/sharethis.js', 'sharethis.com'],
-    },
-    {
       source: 'wappalyzer',
       date: '2023-01-24',
-      facts: ['w.sharethis.com/button/buttons.js', 'w.sharethis.com/button/async-buttons.js'],
+      facts: [
+        'sharethis.com/js/sharethis.js',
+        'sharethis.com/button/buttons.js',
+        'sharethis.com/button/async-buttons.js',
+        'sharethis.com/pview',
+        'sharethis.com',
+      ],
     },
+    { source: 'tarteaucitron', date: '2026-07-12', facts: ['__unam', 'stLight.options'] },
   ],
 };

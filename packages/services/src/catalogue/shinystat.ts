@@ -7,5 +7,9 @@ export const shinystat: Service = {
   operator: 'ShinyStat',
   category: 'statistical',
   hosts: [{ host: 'codice.shinystat.com' }, { host: 'www.shinystat.com' }],
-  sources: [{ source: 'tarteaucitron', date: '2026-07-12' }],
+  inline: ['shinystat.com/cgi-bin/getcod.cgi', 'shinystat.com/cgi-bin/shinystat.cgi'],
+  sources: [
+    { source: 'tarteaucitron', date: '2026-07-12' },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['shinystat.com/cgi-bin/shinystat.cgi'] },
+  ],
 };

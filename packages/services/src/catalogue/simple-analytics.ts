@@ -10,9 +10,9 @@ export const simpleAnalytics: Service = {
     { host: 'scripts.simpleanalyticscdn.com' },
     { host: 'queue.simpleanalyticscdn.com', path: '/noscript.gif' },
   ],
-  inline: ['scripts.simpleanalyticscdn.com/latest.js'],
+  inline: ['simpleanalyticscdn.com/latest.js', 'simpleanalyticscdn.com/noscript.gif'],
   sources: [
-    { source: 'tarteaucitron', date: '2026-07-12' },
-    { source: 'wappalyzer', date: '2023-01-24', facts: ['queue.simpleanalyticscdn.com/noscript.gif'] },
+    { source: 'wappalyzer', date: '2023-01-24' },
+    { source: 'tarteaucitron', date: '2026-07-12', facts: ['scripts.simpleanalyticscdn.com'] },
   ],
 };

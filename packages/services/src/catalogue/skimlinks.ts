@@ -12,5 +12,9 @@ export const skimlinks: Service = {
     { name: '*', domain: 't.skimresources.com' },
   ],
   hosts: [{ host: 'skimresources.com' }, { host: 'redirectingat.com' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  inline: ['skimresources.com/api/'],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['skimresources.com/api/'] },
+  ],
 };

@@ -7,11 +7,6 @@ export const smartlook: Service = {
   operator: 'Smartlook',
   category: 'statistical',
   hosts: [{ host: 'smartlook.com' }],
-  inline: [
-    "smartlook('init'",
-    'smartlook("init"',
-    'web-sdk.smartlook.com/recorder.js',
-    'rec.smartlook.com/recorder.js',
-  ],
-  sources: [{ source: 'wappalyzer', date: '2023-01-24' }],
+  inline: ["smartlook('init'", 'smartlook("init"', 'smartlook.com/recorder.js'],
+  sources: [{ source: 'segment-integrations', date: '2026-04-01' }],
 };

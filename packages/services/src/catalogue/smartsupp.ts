@@ -9,6 +9,6 @@ export const smartsupp: Service = {
   disputed: 'Chat counts as asked for once the visitor opens it, and as a tracker before that.',
   cookies: [{ name: 'ssupp.vid' }, { name: 'ssupp.visits' }],
   hosts: [{ host: 'www.smartsuppchat.com' }],
-  inline: ['_smartsupp', 'www.smartsuppchat.com/loader.js'],
+  inline: ['_smartsupp', 'smartsuppchat.com/loader.js'],
   sources: [{ source: 'tarteaucitron', date: '2026-07-12' }],
 };

@@ -15,7 +15,14 @@ export const snapPixel: Service = {
     { name: '*', domain: 'tr.snapchat.com' },
   ],
   hosts: [{ host: 'sc-static.net' }, { host: 'tr.snapchat.com' }, { host: 'tr6.snapchat.com' }],
-  inline: ["snaptr('", 'snaptr("', 'window.snaptr', 'sc-static.net/scevent.min.js'],
+  inline: [
+    "snaptr('",
+    'snaptr("',
+    'window.snaptr',
+    'sc-static.net/scevent.min.js',
+    'snapchat.com/config/',
+    'snapchat.com/cm/i',
+  ],
   storage: [
     { key: 'u_sclid', area: 'local' },
     { key: 'u_scsid', area: 'session' },

@@ -13,10 +13,12 @@ export const sovrn: Service = {
     { name: '*', domain: 'lijit.com' },
   ],
   hosts: [{ host: 'lijit.com' }],
+  inline: ['lijit.com/pixel'],
   tcfVendorId: 13,
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'lijit.com'] },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['lijit.com/pixel'] },
     { source: 'prebid', date: '2026-09-29', facts: ['13'] },
   ],
 };

@@ -7,9 +7,9 @@ export const speedcurve: Service = {
   operator: 'SpeedCurve',
   category: 'statistical',
   hosts: [{ host: 'speedcurve.com' }],
-  inline: ['cdn.speedcurve.com/js/lux.js'],
+  inline: ['speedcurve.com/js/lux.js', 'speedcurve.com/lux/'],
   sources: [
-    { source: 'nuxt-scripts', date: '2026-09-10' },
+    { source: 'wappalyzer', date: '2023-01-24' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['speedcurve.com'] },
   ],
 };

@@ -8,12 +8,7 @@ export const statcounter: Service = {
   category: 'statistical',
   cookies: [{ name: 'sc_is_visitor_unique' }],
   hosts: [{ host: 'statcounter.com' }],
-  inline: [
-    'sc_project',
-    'sc_security',
-    'www.statcounter.com/counter/counter.js',
-    'secure.statcounter.com/counter/counter.js',
-  ],
+  inline: ['sc_project', 'sc_security', 'statcounter.com/counter/counter.js'],
   sources: [
     { source: 'wappalyzer', date: '2023-01-24' },
     { source: 'tarteaucitron', date: '2026-07-12', facts: ['sc_is_visitor_unique'] },

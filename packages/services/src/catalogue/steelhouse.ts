@@ -7,5 +7,9 @@ export const steelhouse: Service = {
   operator: 'MNTN',
   category: 'advertising',
   hosts: [{ host: 'steelhousemedia.com' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  inline: ['steelhousemedia.com/spx'],
+  sources: [
+    { source: 'segment-integrations', date: '2026-04-01' },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['steelhousemedia.com'] },
+  ],
 };

@@ -22,7 +22,7 @@ export const taboola: Service = {
     { name: '*', domain: 'trc.taboola.com' },
   ],
   hosts: [{ host: 'taboola.com' }, { host: 'taboolasyndication.com' }, { host: 'perfectmarket.com' }],
-  inline: ['_taboola'],
+  inline: ['_taboola', 'taboola.com/libtrc/'],
   storage: [{ key: 'taboola global:user-id', area: 'local' }],
   tcfVendorId: 42,
   sources: [
@@ -42,7 +42,7 @@ export const taboola: Service = {
       date: '2026-11-01',
       facts: ['t_vpub', 'taboola_usg', 'stpt', 'JSESSIONID'],
     },
-    { source: 'wappalyzer', date: '2023-01-24', facts: ['_taboola'] },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['_taboola', 'taboola.com/libtrc/'] },
     { source: 'prebid', date: '2026-09-29', facts: ['42'] },
   ],
 };

@@ -13,5 +13,9 @@ export const tapad: Service = {
     { name: '*', domain: 'tapad.com' },
   ],
   hosts: [{ host: 'tapad.com' }],
-  sources: [{ source: 'nuxt-scripts', date: '2026-09-10' }],
+  inline: ['tapad.com/idsync/'],
+  sources: [
+    { source: 'nuxt-scripts', date: '2026-09-10' },
+    { source: 'observed-responses', date: '2026-11-01', facts: ['tapad.com/idsync/'] },
+  ],
 };

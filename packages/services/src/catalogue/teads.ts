@@ -20,11 +20,11 @@ export const teads: Service = {
     { name: '*', domain: 'a.teads.tv' },
   ],
   hosts: [{ host: 'teads.tv' }],
-  inline: ['teads_e', 'p.teads.tv/teads-fellow.js'],
+  inline: ['teads_e', 'teads.tv/teads-fellow.js'],
   tcfVendorId: 132,
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
-    { source: 'tarteaucitron', date: '2026-07-12', facts: ['teads_e', 'p.teads.tv/teads-fellow.js'] },
+    { source: 'tarteaucitron', date: '2026-07-12', facts: ['teads_e', 'teads.tv/teads-fellow.js'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'teads.tv'] },
     { source: 'prebid', date: '2026-09-29', facts: ['_tfpvi', '132'] },
   ],

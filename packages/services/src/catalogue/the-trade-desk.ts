@@ -12,11 +12,19 @@ export const theTradeDesk: Service = {
     { name: '*', domain: 'adsrvr.org' },
   ],
   hosts: [{ host: 'adsrvr.org' }],
-  inline: ['ttd_dom_ready', 'TTDUniversalPixelApi', 'js.adsrvr.org/up_loader.1.1.0.js'],
+  inline: [
+    'ttd_dom_ready',
+    'TTDUniversalPixelApi',
+    'adsrvr.org/up_loader.1.1.0.js',
+    'adsrvr.org/track/up',
+    'adsrvr.org/track/pxl',
+    'adsrvr.org/track/cmf',
+  ],
   tcfVendorId: 21,
   sources: [
-    { source: 'tarteaucitron', date: '2026-07-12' },
+    { source: 'wappalyzer', date: '2023-01-24' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['TDID', 'TDCPM'] },
+    { source: 'tarteaucitron', date: '2026-07-12', facts: ['*'] },
     { source: 'prebid', date: '2026-09-29', facts: ['21'] },
   ],
 };

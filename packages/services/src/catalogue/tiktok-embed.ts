@@ -9,6 +9,5 @@ export const tiktokEmbed: Service = {
   disputed:
     'Video embeds bring cookies of the platform; whether a visible embed is asked for by the visitor is disputed.',
   hosts: [{ host: 'www.tiktok.com' }],
-  inline: ['www.tiktok.com/embed.js'],
   sources: [{ source: 'tarteaucitron', date: '2026-07-12' }],
 };

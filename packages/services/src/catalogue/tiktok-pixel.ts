@@ -23,6 +23,7 @@ export const tiktokPixel: Service = {
     'ttq.page',
     'analytics.tiktok.com/i18n/pixel/events.js',
     'analytics.tiktok.com/i18n/pixel/config.js',
+    'analytics.tiktok.com/i18n/pixel/static/',
   ],
   clickIds: ['ttclid'],
   sources: [

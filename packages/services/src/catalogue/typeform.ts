@@ -13,13 +13,8 @@ export const typeform: Service = {
     { name: 'attribution_user_id', domain: 'typeform.com', maxAgeSeconds: 31_536_000 },
   ],
   hosts: [{ host: 'embed.typeform.com' }],
-  inline: ['embed.typeform.com/next/embed.js'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
-    {
-      source: 'wappalyzer',
-      date: '2023-01-24',
-      facts: ['embed.typeform.com/next/embed.js', 'embed.typeform.com'],
-    },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['embed.typeform.com'] },
   ],
 };

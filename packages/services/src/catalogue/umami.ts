@@ -7,6 +7,6 @@ export const umami: Service = {
   operator: 'Umami',
   category: 'statistical',
   hosts: [{ host: 'cloud.umami.is' }, { host: 'api-gateway.umami.dev' }],
-  inline: ['cloud.umami.is/script.js'],
+  inline: ['umami.is/script.js'],
   sources: [{ source: 'nuxt-scripts', date: '2026-09-10' }],
 };

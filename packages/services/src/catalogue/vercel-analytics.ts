@@ -7,6 +7,6 @@ export const vercelAnalytics: Service = {
   operator: 'Vercel',
   category: 'statistical',
   hosts: [{ host: 'va.vercel-scripts.com' }, { host: 'vitals.vercel-insights.com' }],
-  inline: ['va.vercel-scripts.com/v1/script.js'],
+  inline: ['vercel-scripts.com/v1/script.js'],
   sources: [{ source: 'nuxt-scripts', date: '2026-09-10' }],
 };

@@ -13,10 +13,10 @@ export const viglink: Service = {
     { name: '*', domain: 'viglink.com' },
   ],
   hosts: [{ host: 'viglink.com' }],
-  inline: ['cdn.viglink.com/api/vglnk.js'],
+  inline: ['viglink.com/api/vglnk.js'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'viglink.com'] },
-    { source: 'wappalyzer', date: '2023-01-24', facts: ['cdn.viglink.com/api/vglnk.js'] },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['viglink.com/api/vglnk.js'] },
   ],
 };

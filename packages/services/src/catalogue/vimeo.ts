@@ -23,13 +23,12 @@ export const vimeo: Service = {
     { host: 'vimeo.com' },
     { host: 'extend.vimeocdn.com' },
   ],
-  inline: ['player.vimeo.com/api/player.js'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
     {
       source: 'nuxt-scripts',
       date: '2026-09-10',
-      facts: ['_cfuvid', 'player.vimeo.com/api/player.js', 'f.vimeocdn.com', 'fresnel.vimeocdn.com'],
+      facts: ['_cfuvid', 'f.vimeocdn.com', 'fresnel.vimeocdn.com'],
     },
     { source: 'observed-pages', date: '2026-11-01', facts: ['extend.vimeocdn.com'] },
   ],

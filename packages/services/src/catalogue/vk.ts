@@ -7,6 +7,6 @@ export const vk: Service = {
   operator: 'VK',
   category: 'social',
   hosts: [{ host: 'vk.com' }],
-  inline: ['vk.com/js/api/openapi.js'],
+  inline: ['vk.com/js/api/openapi.js', 'vk.com/rtrg'],
   sources: [{ source: 'wappalyzer', date: '2023-01-24' }],
 };

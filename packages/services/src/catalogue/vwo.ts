@@ -19,14 +19,25 @@ export const vwo: Service = {
     { name: '_vwo_ssm', maxAgeSeconds: 315_360_000 },
   ],
   hosts: [{ host: 'visualwebsiteoptimizer.com' }, { host: 'd5phz18u4wuww.cloudfront.net' }],
-  inline: ['_vwo_code', '_vis_opt_queue'],
+  inline: [
+    '_vwo_code',
+    '_vis_opt_queue',
+    'visualwebsiteoptimizer.com/j.php',
+    'visualwebsiteoptimizer.com/lib/',
+  ],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
     {
       source: 'segment-integrations',
       date: '2026-04-01',
-      facts: ['_vwo_code', '_vis_opt_queue', 'visualwebsiteoptimizer.com'],
+      facts: [
+        '_vwo_code',
+        '_vis_opt_queue',
+        'visualwebsiteoptimizer.com/j.php',
+        'visualwebsiteoptimizer.com',
+      ],
     },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['visualwebsiteoptimizer.com/lib/'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['d5phz18u4wuww.cloudfront.net'] },
   ],
 };

@@ -13,7 +13,7 @@ export const wistia: Service = {
     { name: 'wistia', domain: 'wistia.com', maxAgeSeconds: 'session' },
   ],
   hosts: [{ host: 'wistia.com' }, { host: 'wistia.net' }],
-  inline: ['_wq.push', 'fast.wistia.com/assets/external/E-v1.js'],
+  inline: ['_wq.push'],
   storage: [{ key: 'wistia', area: 'local' }],
   sources: [
     { source: 'partytown', date: '2024-06-01' },

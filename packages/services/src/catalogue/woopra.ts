@@ -8,6 +8,6 @@ export const woopra: Service = {
   category: 'statistical',
   cookies: [{ name: 'wooTracker' }],
   hosts: [{ host: 'woopra.com' }],
-  inline: ['static.woopra.com/js/w.js'],
+  inline: ['woopra.com/js/w.js'],
   sources: [{ source: 'segment-integrations', date: '2026-04-01' }],
 };

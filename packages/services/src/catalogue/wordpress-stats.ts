@@ -15,10 +15,12 @@ export const wordpressStats: Service = {
     { name: 'tk_tc', maxAgeSeconds: 'session' },
   ],
   hosts: [{ host: 'stats.wp.com' }, { host: 'pixel.wp.com' }],
-  inline: ['_stq.push'],
+  inline: ['_stq.push', 'wp.com/g.gif', 'wp.com/t.gif', 'wp.com/b.gif'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
-    { source: 'third-party-web', date: '2026-09-14', facts: ['stats.wp.com', 'pixel.wp.com'] },
-    { source: 'observed-pages', date: '2026-11-01', facts: ['_stq.push'] },
+    { source: 'mail-tracker-blocker', date: '2026-02-01', facts: ['wp.com/t.gif', 'pixel.wp.com'] },
+    { source: 'observed-pages', date: '2026-11-01', facts: ['_stq.push', 'wp.com/g.gif'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['stats.wp.com'] },
+    { source: 'observed-requests', date: '2026-11-01', facts: ['wp.com/b.gif'] },
   ],
 };

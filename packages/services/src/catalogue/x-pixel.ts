@@ -19,12 +19,26 @@ export const xPixel: Service = {
     { host: 't.co', path: '/i/adsct' },
     { host: 't.co', path: '/1/i/adsct' },
   ],
-  inline: ["twq('init'", 'twq("init"', "twq('config'", 'twq("config"', 'static.ads-twitter.com/uwt.js'],
+  inline: [
+    "twq('init'",
+    'twq("init"',
+    "twq('config'",
+    'twq("config"',
+    'ads-twitter.com/uwt.js',
+    'twitter.com/i/adsct',
+    't.co/i/adsct',
+    't.co/1/i/adsct',
+    'twitter.com/1/i/adsct',
+  ],
   clickIds: ['twclid'],
   sources: [
     { source: 'nuxt-scripts', date: '2026-09-10' },
+    {
+      source: 'segment-integrations',
+      date: '2026-04-01',
+      facts: ["twq('config'", 'twq("config"', 'twitter.com/i/adsct'],
+    },
     { source: 'tarteaucitron', date: '2026-07-12', facts: ["twq('init'", 'twq("init"'] },
-    { source: 'segment-integrations', date: '2026-04-01', facts: ["twq('config'", 'twq("config"'] },
     { source: 'observed-responses', date: '2026-11-01', facts: ['t.co/i/adsct'] },
   ],
 };

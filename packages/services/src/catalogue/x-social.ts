@@ -19,7 +19,13 @@ export const xSocial: Service = {
     { host: 'syndication.twitter.com' },
     { host: 'cdn.syndication.twimg.com' },
   ],
-  inline: ['twttr.widgets', 'platform.twitter.com/widgets.js'],
+  inline: [
+    'twttr.widgets',
+    'platform.twitter.com/widgets.js',
+    'twitter.com/widgets.js',
+    'twitter.com/widgets/',
+    'twitter.com/i/jot',
+  ],
   sources: [
     { source: 'nuxt-scripts', date: '2026-09-10' },
     {
@@ -28,5 +34,7 @@ export const xSocial: Service = {
       facts: ['ct0', 'gt', '_twitter_sess', 'external_referer'],
     },
     { source: 'wappalyzer', date: '2023-01-24', facts: ['twttr.widgets'] },
+    { source: 'observed-pages', date: '2026-11-01', facts: ['platform.twitter.com/widgets.js'] },
+    { source: 'observed-responses', date: '2026-11-01', facts: ['twitter.com/i/jot'] },
   ],
 };

@@ -17,15 +17,16 @@ export const xandr: Service = {
     { name: '*', domain: 'adnxs.com' },
   ],
   hosts: [{ host: 'adnxs.com' }, { host: 'adrdgt.com' }, { host: 'ctasnet.com' }],
-  inline: ["pixie('init'", 'pixie("init"', 'acdn.adnxs.com/dmp/up/pixie.js'],
+  inline: ["pixie('init'", 'pixie("init"', 'adnxs.com/dmp/up/pixie.js', 'adnxs.com/seg', 'adnxs.com/getuid'],
   tcfVendorId: 32,
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
     {
       source: 'tarteaucitron',
       date: '2026-07-12',
-      facts: ['sess', "pixie('init'", 'pixie("init"', '*', 'acdn.adnxs.com/dmp/up/pixie.js', 'adnxs.com'],
+      facts: ['sess', "pixie('init'", 'pixie("init"', '*', 'adnxs.com/dmp/up/pixie.js', 'adnxs.com'],
     },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['adnxs.com/seg', 'adnxs.com/getuid'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['adrdgt.com', 'ctasnet.com'] },
     { source: 'prebid', date: '2026-09-29', facts: ['32'] },
   ],

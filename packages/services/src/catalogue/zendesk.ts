@@ -26,13 +26,13 @@ export const zendesk: Service = {
     { host: 'zopim.com' },
     { host: 'zendesk.com' },
   ],
-  inline: ['$zopim', 'static.zdassets.com/ekr/snippet.js'],
+  inline: ['$zopim', 'zdassets.com/ekr/snippet.js'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
     {
       source: 'wappalyzer',
       date: '2023-01-24',
-      facts: ['static.zdassets.com/ekr/snippet.js', 'static.zdassets.com', 'zopim.com'],
+      facts: ['zdassets.com/ekr/snippet.js', 'static.zdassets.com', 'zopim.com'],
     },
     { source: 'segment-integrations', date: '2026-04-01', facts: ['$zopim'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['ekr.zdassets.com'] },
