@@ -86,7 +86,10 @@ describeInBrowser('the pages of the notice', () => {
   it(
     'the keyboard reaches refusing before accepting, and neither is hidden behind the notice',
     async () => {
-      const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 800, height: 500 } });
+      const context = await browser.newContext({
+        ignoreHTTPSErrors: true,
+        viewport: { width: 800, height: 500 },
+      });
       const page = await context.newPage();
       await page.goto(shop.url);
       const reached: string[] = [];

@@ -16,7 +16,7 @@ const notice = createNotice(policy);
 const page = '<!doctype html><html lang="en"><body><h1>Größe</h1></body></html>';
 const form = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' };
 
-afterEach(() => reports.splice(0));
+afterEach(() => void reports.splice(0));
 
 function site(options: { readonly notice?: Notice; readonly policy?: typeof policy } = {}) {
   const app = express();

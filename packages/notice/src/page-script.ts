@@ -18,23 +18,23 @@ const send = (method, address, type, body) => fetch(address, {
   return response.json();
 }).then(settle);
 
-function settle(next) {
+async function settle(next) {
   state = next;
   if (window.gtag && state.consentMode) gtag('consent', 'update', state.consentMode);
-  if (own.dataset.storage) load(own.dataset.storage);
+  if (own.dataset.storage) await load(own.dataset.storage);
   document.querySelectorAll('[data-category]').forEach(revive);
   showAnswered();
   listeners.forEach(listener => { try { listener(state); } catch (fault) { reportError(fault); } });
   return state;
 }
 
-function load(address) {
+const load = address => new Promise(done => {
   const script = document.createElement('script');
   script.nonce = own.nonce;
   script.src = address;
-  script.onload = () => script.remove();
+  script.onload = script.onerror = () => { script.remove(); done(); };
   document.head.append(script);
-}
+});
 
 function showAnswered() {
   if (dialog) dialog.close();

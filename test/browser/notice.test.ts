@@ -1,0 +1,273 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { chromiumArguments, chromiumPath, describeInBrowser } from '../support/browser.js';
+import { type Shop, startShop } from '../support/notice-shop.js';
+
+let browser: Browser;
+
+const patienceMilliseconds = 60_000;
+
+describeInBrowser('the notice in a browser', () => {
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: chromiumPath ?? '',
+      args: [
+        ...chromiumArguments,
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-sync',
+        '--ignore-certificate-errors',
+      ],
+    });
+  }, patienceMilliseconds);
+
+  afterAll(() => browser.close());
+
+  describe.each(['express', 'fastify'] as const)('on %s, over HTTPS, under a strict CSP', (framework) => {
+    let shop: Shop;
+
+    beforeAll(async () => {
+      shop = await startShop(framework);
+    }, patienceMilliseconds);
+
+    afterAll(() => shop.close());
+
+    it(
+      'obeys every answer with scripts, without a reload',
+      () => visitWithScripts(shop),
+      patienceMilliseconds,
+    );
+
+    it('obeys every answer without scripts', () => visitWithoutScripts(shop), patienceMilliseconds);
+
+    it(
+      'takes GPC for an objection, and says so',
+      async () => {
+        const { page, holdings, close } = await openShop(shop, { extraHTTPHeaders: { 'sec-gpc': '1' } });
+        await page.goto(shop.url);
+        expect(await page.locator('#cookiewarden').textContent()).toContain('Opt-Out Request Honored');
+        await page.locator('form[action$="/notice"] .cw-link').first().click();
+        await expect(page.locator('dialog').textContent()).resolves.toContain('Global Privacy Control');
+        expect(await holdings()).toEqual({ cookies: ['session'], storage: [], loads: [] });
+        await close();
+      },
+      patienceMilliseconds,
+    );
+
+    it.each(['de-DE', 'ar-EG'])(
+      'asks in %s, refusing first and accepting second',
+      async (locale) => {
+        for (const [at, cookies, loads] of [
+          [0, ['__Host-consent', 'session'], []],
+          [1, ['__Host-consent', '_fbp', '_ga', '_ga_script', 'session'], allLoads],
+        ] as const) {
+          const { page, holdings, close } = await openShop(shop, { locale });
+          await page.goto(shop.url);
+          await page.locator(`${notice} button`).nth(at).click();
+          await page.locator(settings).waitFor();
+          await page.waitForLoadState('networkidle');
+          shop.readLoads();
+          await page.reload();
+          expect(await holdings()).toMatchObject({ cookies, loads });
+          expect(await page.locator('#cookiewarden').getAttribute('lang')).toBe(locale.slice(0, 2));
+          await close();
+        }
+      },
+      patienceMilliseconds,
+    );
+  });
+
+  it(
+    'takes the next page for a yes where the regime is implied',
+    async () => {
+      const shop = await startShop('express', { policy: { regime: 'implied' } });
+      const { page, holdings, close } = await openShop(shop, { javaScriptEnabled: false });
+      await page.goto(shop.url);
+      expect(await holdings()).toEqual({ cookies: ['__Host-consent', 'session'], storage: [], loads: [] });
+      await page.getByRole('link', { name: 'City bicycles' }).click();
+      expect(await holdings()).toMatchObject({
+        cookies: ['__Host-consent', '_fbp', '_ga', 'session'],
+        loads: ['/pixel.gif', '/video'],
+      });
+      expect(await page.locator(notice).count()).toBe(0);
+      await close();
+      await shop.close();
+    },
+    patienceMilliseconds,
+  );
+
+  it(
+    'refuses writes of scripts by option, until they are agreed to',
+    async () => {
+      const shop = await startShop('fastify', { notice: { storage: 'remove-and-refuse' } });
+      const { page, holdings, close } = await openShop(shop);
+      const write = "localStorage.setItem('stats_visitor', 1); document.cookie = '_ga_script=1; secure'";
+      await page.goto(shop.url);
+      await page.evaluate(write);
+      expect(await holdings()).toEqual({ cookies: ['session'], storage: [], loads: [] });
+      await page.evaluate("cookieWarden.grant(['statistical'])");
+      await page.waitForLoadState('networkidle');
+      await page.evaluate(write);
+      expect(await holdings()).toMatchObject({
+        cookies: ['__Host-consent', '_ga_script', 'session'],
+        storage: ['stats_visitor'],
+      });
+      await close();
+      await shop.close();
+    },
+    patienceMilliseconds,
+  );
+});
+
+const allLoads = ['/pixel.gif', '/stats.js', '/video'];
+
+interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** What the cookie jar, local storage and the other host's log hold now. */
+  holdings(): Promise<Holdings>;
+  close(): Promise<void>;
+}
+
+interface Holdings {
+  readonly cookies: readonly string[];
+  readonly storage: readonly string[];
+  readonly loads: readonly string[];
+}
+
+async function openShop(
+  shop: Shop,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<Visit & { readonly faults: readonly string[] }> {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: 'en-GB', ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const faults: string[] = [];
+  page.on('pageerror', (fault) => faults.push(String(fault)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  shop.readLoads();
+  return {
+    page,
+    context,
+    faults,
+    async holdings() {
+      await page.waitForLoadState('networkidle');
+      const { origins } = await context.storageState();
+      const storage = origins.flatMap(({ localStorage }) => localStorage.map(({ name }) => name)).sort();
+      const cookies = (await context.cookies(shop.url)).map(({ name }) => name).sort();
+      return { cookies, storage, loads: shop.readLoads() };
+    },
+    close: () => context.close(),
+  };
+}
+
+const notice = 'form[action$="/notice"]';
+const settings = '.cw-after .cw-link';
+
+async function visitWithScripts(shop: Shop): Promise<void> {
+  const { page, context, holdings, close, faults } = await openShop(shop);
+  let reloads = -1;
+  page.on('framenavigated', (frame) => {
+    if (frame === page.mainFrame()) reloads++;
+  });
+  await page.goto(shop.url);
+  // The inline script that would also fill the basket waits for consent.
+  expect(await holdings()).toEqual({ cookies: ['session'], storage: [], loads: [] });
+
+  const told: string[] = [];
+  await page.exposeFunction('tell', (text: string) => told.push(text));
+  await page.evaluate(
+    'cookieWarden.onChange((state) => tell(JSON.stringify([state.isAnswered, cookieWarden.has("statistical")])))',
+  );
+  await page.getByRole('button', { name: 'Refuse all' }).click();
+  await page.locator(settings).waitFor();
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('Cookie settings');
+  expect(await holdings()).toEqual({ cookies: ['__Host-consent', 'session'], storage: [], loads: [] });
+
+  await page.locator(settings).click();
+  await page.getByRole('dialog').getByRole('checkbox', { name: 'Statistics' }).check();
+  await page.getByRole('button', { name: 'Save my choice' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(await holdings()).toEqual({
+    cookies: ['__Host-consent', '_ga_script', 'session'],
+    storage: ['stats_visitor'],
+    loads: ['/stats.js'],
+  });
+  expect(told.map((text) => JSON.parse(text))).toEqual([
+    [true, false],
+    [true, true],
+  ]);
+
+  await page.evaluate('cookieWarden.grant()');
+  expect(await page.evaluate('dataLayer.map((each) => [each[0], each[1], each[2].ad_storage])')).toEqual([
+    ['consent', 'default', 'denied'],
+    ['consent', 'update', 'denied'],
+    ['consent', 'update', 'denied'],
+    ['consent', 'update', 'granted'],
+  ]);
+  expect(await holdings()).toEqual({
+    cookies: ['__Host-consent', '_ga_script', 'session'],
+    storage: ['ads_visitor', 'basket', 'stats_visitor'],
+    loads: ['/pixel.gif', '/video'],
+  });
+  expect(reloads).toBe(0);
+
+  await page.reload();
+  expect(await page.locator(notice).count()).toBe(0);
+  expect(await holdings()).toEqual({
+    cookies: ['__Host-consent', '_fbp', '_ga', '_ga_script', 'session'],
+    storage: ['ads_visitor', 'basket', 'stats_visitor'],
+    loads: ['/pixel.gif', '/stats.js', '/video'],
+  });
+
+  await page.evaluate('cookieWarden.withdraw()');
+  expect(await holdings()).toMatchObject({ storage: ['basket'], loads: [] });
+  await page.reload();
+  expect(await holdings()).toMatchObject({ storage: ['basket'], loads: [] });
+  const [consent] = (await context.cookies()).filter(({ name }) => name === '__Host-consent');
+  expect(consent).toMatchObject({ secure: true, path: '/', sameSite: 'Lax' });
+  expect(faults).toEqual([]);
+  await close();
+}
+
+async function visitWithoutScripts(shop: Shop): Promise<void> {
+  const { page, holdings, close } = await openShop(shop, { javaScriptEnabled: false });
+  const start = `${shop.url}/?page=2`;
+  await page.goto(start);
+  expect(await holdings()).toEqual({ cookies: ['session'], storage: [], loads: [] });
+
+  await page.getByRole('button', { name: 'Refuse all' }).click();
+  expect(page.url()).toBe(start);
+  expect(await page.locator(notice).count()).toBe(0);
+  expect(await holdings()).toEqual({ cookies: ['__Host-consent', 'session'], storage: [], loads: [] });
+
+  await page.getByRole('link', { name: 'Cookie settings' }).click();
+  const box = page.getByRole('checkbox', { name: 'Advertising' });
+  expect(await box.isChecked()).toBe(false);
+  await box.check();
+  await page.getByRole('button', { name: 'Save my choice' }).click();
+  expect(await page.getByRole('status').textContent()).toMatch(
+    /^Your choice has been saved\. You made your choice on .* on this site\./,
+  );
+  expect(await page.getByRole('checkbox', { name: 'Advertising' }).isChecked()).toBe(true);
+  await page.getByRole('link', { name: 'Back to the site' }).click();
+  expect(page.url()).toBe(start);
+  expect(await holdings()).toEqual({
+    cookies: ['__Host-consent', '_fbp', 'session'],
+    storage: [],
+    loads: ['/pixel.gif'],
+  });
+
+  // A frame of a purpose that was refused can be loaded once.
+  await page.locator('.cookiewarden-placeholder a').click();
+  await page.frameLocator('[name=workshop]').getByText('Video').waitFor();
+  expect((await holdings()).loads).toEqual(['/video']);
+
+  await page.getByRole('link', { name: 'Cookie settings' }).click();
+  await page.getByRole('button', { name: 'Refuse all' }).click();
+  await page.getByRole('link', { name: 'Back to the site' }).click();
+  expect(await holdings()).toMatchObject({ storage: [], loads: [] });
+  await close();
+}
