@@ -15,22 +15,25 @@ export function findAmendments(
   limits: CookieLimits,
   request: { readonly now: number; readonly isSecure: boolean },
 ): Amendments | undefined {
-  const found: { -readonly [Key in keyof Amendments]: Amendments[Key] } = {};
+  let found: { -readonly [Key in keyof Amendments]: Amendments[Key] } | undefined;
   const isPersistent = cookie.maxAgeSeconds !== undefined || cookie.expiresAt !== undefined;
-  if (isPersistent && limits.sessionOnly === true) found.sessionOnly = true;
+  if (isPersistent && limits.sessionOnly === true) found = { sessionOnly: true };
   else if (isPersistent && limits.maxAgeSeconds !== undefined) {
-    if (lifetimeSeconds(cookie, request.now) > limits.maxAgeSeconds)
-      found.maxAgeSeconds = limits.maxAgeSeconds;
+    const isLonger = lifetimeSeconds(cookie, request.now) > limits.maxAgeSeconds;
+    if (isLonger) found = { maxAgeSeconds: limits.maxAgeSeconds };
   }
-  if (!cookie.isSecure && wantsSecure(limits, request.isSecure)) found.addSecure = true;
-  if (!cookie.isHttpOnly && limits.httpOnly === true) found.addHttpOnly = true;
+  if (!cookie.isSecure && wantsSecure(limits, request.isSecure)) found = { ...found, addSecure: true };
+  if (!cookie.isHttpOnly && limits.httpOnly === true) found = { ...found, addHttpOnly: true };
   if (limits.minimumSameSite !== undefined && isWeaker(cookie.sameSite, limits.minimumSameSite)) {
-    found.sameSite = limits.minimumSameSite;
+    found = { ...found, sameSite: limits.minimumSameSite };
   }
-  return Object.keys(found).length > 0 ? found : undefined;
+  return found;
 }
 
-/** The line with its amendments: only the attributes in question change, every other character stays. */
+/**
+ * The line with its amendments: only the attributes in question change, every other character stays.
+ * An amendment that would loosen the line is not made. `now` in milliseconds.
+ */
 export function writeAmended(cookie: SetCookie, amendments: Amendments, now: number): string {
   let line = '';
   let copied = 0;
@@ -44,8 +47,9 @@ export function writeAmended(cookie: SetCookie, amendments: Amendments, now: num
   line += cookie.line.slice(copied);
   if (amendments.addSecure && !cookie.isSecure) line += '; Secure';
   if (amendments.addHttpOnly && !cookie.isHttpOnly) line += '; HttpOnly';
-  if (amendments.sameSite !== undefined && !cookie.attributes.some(isSameSite)) {
-    line += `; SameSite=${sameSiteText[amendments.sameSite]}`;
+  const { sameSite } = amendments;
+  if (sameSite !== undefined && isWeaker(cookie.sameSite, sameSite) && !cookie.attributes.some(isSameSite)) {
+    line += `; SameSite=${sameSiteText[sameSite]}`;
   }
   return line;
 }
@@ -56,23 +60,26 @@ function amendAttribute(
   amendments: Amendments,
   now: number,
 ): string | undefined {
-  const seconds = amendments.maxAgeSeconds;
+  const { sameSite, sessionOnly, maxAgeSeconds = Number.NaN } = amendments;
+  // Max-Age takes digits only; of what is no number, nothing is written.
+  const seconds = Math.max(0, Math.floor(maxAgeSeconds));
   switch (attribute.name) {
     case 'max-age':
-      if (amendments.sessionOnly) return '';
-      if (seconds === undefined || !(Number(attribute.value) > seconds)) return undefined;
+      if (sessionOnly) return '';
+      // A value that browsers ignore stays: made readable, it could lengthen what Expires says.
+      if (!/^-?\d+$/.test(attribute.value) || !(Number(attribute.value) > seconds)) return undefined;
       return replaceValue(line, attribute, String(seconds));
     case 'expires': {
-      if (amendments.sessionOnly) return '';
-      const end = now + (seconds ?? Number.POSITIVE_INFINITY) * 1000;
+      if (sessionOnly) return '';
+      const end = now + seconds * 1000;
       const written = readCookieDate(attribute.value);
       // An earlier or unreadable date stays: changing it could only lengthen what somebody reads there.
-      if (written === undefined || written <= end) return undefined;
+      if (written === undefined || !(written > end)) return undefined;
       return replaceValue(line, attribute, new Date(end).toUTCString());
     }
     case 'samesite':
-      if (amendments.sameSite === undefined) return undefined;
-      return replaceValue(line, attribute, sameSiteText[amendments.sameSite]);
+      if (sameSite === undefined || !isWeaker(readStrength(attribute.value), sameSite)) return undefined;
+      return replaceValue(line, attribute, sameSiteText[sameSite]);
     default:
       return undefined;
   }
@@ -96,9 +103,16 @@ function wantsSecure(limits: CookieLimits, requestIsSecure: boolean): boolean {
   return limits.secure === 'always' || (limits.secure === 'as-request' && requestIsSecure);
 }
 
-// An absent SameSite is treated as Lax by most browsers only: it counts as weaker than a written one.
+// An absent SameSite is treated as Lax by most browsers only: it counts as weaker than a written one. Nothing is
+// weaker than `None`: written where none was, it would open the cookie to other sites.
 function isWeaker(present: SameSite | undefined, minimum: SameSite): boolean {
-  return (present === undefined ? -1 : sameSiteStrength[present]) < sameSiteStrength[minimum];
+  if (minimum === 'none') return false;
+  return present === undefined || sameSiteStrength[present] < sameSiteStrength[minimum];
+}
+
+function readStrength(value: string): SameSite | undefined {
+  const written = value.toLowerCase();
+  return written === 'none' || written === 'lax' || written === 'strict' ? written : undefined;
 }
 
 function isSameSite(attribute: CookieAttribute): boolean {
@@ -112,7 +126,7 @@ export function strictestLimits(one: CookieLimits, other: CookieLimits): CookieL
   return {
     ...(maxAges.length > 0 && { maxAgeSeconds: Math.min(...maxAges) }),
     ...((one.sessionOnly || other.sessionOnly) && { sessionOnly: true }),
-    ...(strictestSecure(one.secure, other.secure) && { secure: strictestSecure(one.secure, other.secure) }),
+    secure: strictestSecure(one.secure, other.secure),
     ...((one.httpOnly || other.httpOnly) && { httpOnly: true }),
     ...(sameSites.length > 0 && {
       minimumSameSite: sameSites.reduce((a, b) => (sameSiteStrength[a] >= sameSiteStrength[b] ? a : b)),

@@ -13,6 +13,10 @@ export interface OptionSchema {
   readonly maximum?: number;
   readonly minLength?: number;
   readonly maxLength?: number;
+  /** Meaning and trap, for whoever writes the option. */
+  readonly description?: string;
+  /** What holds where the option is not given. */
+  readonly default?: unknown;
 }
 
 /** All faults of a value against a table of options; none if it fits. */
@@ -92,12 +96,15 @@ function checkEnum(allowed: readonly unknown[], value: unknown, path: string): r
   return [fault('not-allowed', path, value, `${hint}Allowed: ${allowed.map(showValue).join(', ')}.`)];
 }
 
-// The alternative whose type fits tells the faults; where none fits, the first one's enum or type does.
+// The alternative whose type fits tells the faults; where none fits, the first one tells its own and names the others.
 function checkAnyOf(schemas: readonly OptionSchema[], value: unknown, path: string): readonly OptionFault[] {
   const attempts = schemas.map((schema) => checkOptions(schema, value, path));
   if (attempts.some((faults) => faults.length === 0)) return [];
   const fitting = schemas.findIndex((schema) => schema.type !== undefined && isOfType(value, schema.type));
-  return attempts[Math.max(fitting, 0)] ?? [];
+  if (fitting >= 0) return attempts[fitting] ?? [];
+  const others = schemas.slice(1).flatMap(({ type }) => (type === undefined ? [] : [typeNames[type]]));
+  const or = others.map((name) => ` Or ${name}.`).join('');
+  return (attempts[0] ?? []).map((first) => ({ ...first, cure: first.cure + or }));
 }
 
 function checkRange(schema: OptionSchema, value: unknown, path: string): readonly OptionFault[] {
@@ -105,8 +112,16 @@ function checkRange(schema: OptionSchema, value: unknown, path: string): readonl
   if (typeof value === 'number' && (value < minimum || value > maximum)) {
     return [fault('out-of-range', path, value, `Expected ${minimum} to ${maximum}.`)];
   }
-  if (typeof value === 'string' && (value.length < minLength || value.length > maxLength)) {
+  if (typeof value === 'string' && isOutside(value, minLength, maxLength)) {
     return [fault('out-of-range', path, value, `Expected ${minLength} to ${maxLength} characters.`)];
   }
   return [];
+}
+
+// JSON Schema counts characters, not UTF-16 units.
+function isOutside(text: string, minLength: number, maxLength: number): boolean {
+  if (text.length < minLength || text.length > 2 * maxLength) return true;
+  if (text.length >= 2 * minLength && text.length <= maxLength) return false;
+  const { length } = [...text];
+  return length < minLength || length > maxLength;
 }

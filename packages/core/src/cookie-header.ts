@@ -8,10 +8,13 @@ export function keepCookiePairs(header: string, keeps: (name: string) => boolean
   let kept = '';
   let keptUntil = 0;
   let hasPair = false;
+  // The next "=" is remembered: searched anew for each pair, a header of semicolons would take quadratic time.
+  let nextEquals = header.indexOf('=');
   for (let start = 0; start <= header.length; ) {
     const semicolon = header.indexOf(';', start);
     const end = semicolon < 0 ? header.length : semicolon;
-    const name = pairName(header, start, end);
+    if (nextEquals >= 0 && nextEquals < start) nextEquals = header.indexOf('=', start);
+    const name = pairName(header, start, end, nextEquals);
     if (name !== undefined && !keeps(name)) {
       kept += header.slice(keptUntil, start);
       keptUntil = Math.min(end + 1, header.length);
@@ -43,8 +46,7 @@ export function readCookieNames(header: string): readonly string[] {
 }
 
 // A pair without "=" is a nameless cookie's value (RFC 6265bis 5.6); nothing between two ";" is no pair.
-function pairName(header: string, start: number, end: number): string | undefined {
-  const equals = header.indexOf('=', start);
+function pairName(header: string, start: number, end: number, equals: number): string | undefined {
   if (equals >= 0 && equals < end) return trimmed(header, start, equals);
   return trimmed(header, start, end) === '' ? undefined : '';
 }

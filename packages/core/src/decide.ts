@@ -1,6 +1,6 @@
-import { findAmendments } from './amend.js';
+import { findAmendments, strictestLimits } from './amend.js';
 import type { Attempt } from './attempt.js';
-import type { Category } from './category.js';
+import type { Category, CookieLimits } from './category.js';
 import type { Amendments, Decision, Verdict } from './decision.js';
 import type { Policy } from './policy.js';
 import type { Reason } from './reason.js';
@@ -14,8 +14,14 @@ import { answerOf, type Standing } from './standing.js';
  */
 export function decide(policy: Policy, standing: Standing, attempt: Attempt): Decision {
   if (attempt.kind === 'store' && isRemoval(attempt.cookie, standing.settledAt)) return removal;
-  const decision = decideByRule(policy, standing, attempt, findRule(policy, standing, attempt));
-  return policy.judge === undefined ? decision : askJudge(policy.judge, decision, attempt, standing);
+  const rule = findRule(policy, standing, attempt);
+  const category = rule && policy.categories.get(rule.category);
+  const limits = category?.limits ?? policy.limits;
+  const decision = decideByRule(policy, standing, rule, category);
+  const amended = withAmendments(decision, limits, standing, attempt);
+  // Without the cookie that holds the answer every page would ask again: no hook can withhold it.
+  if (policy.judge === undefined || rule?.holdsAnswer) return amended;
+  return askJudge(policy.judge, amended, limits, standing, attempt);
 }
 
 /** What the policy says of a whole category, or of one service in it, without looking at an attempt. */
@@ -27,7 +33,8 @@ export function decideCategory(
 ): { readonly verdict: Verdict; readonly reason: Reason } {
   if (category.isExempt) return { verdict: 'allow', reason: 'exempt' };
   const answer = answerOf(standing, category.name, service);
-  if (answer === 'denied') return { verdict: 'deny', reason: 'denied' };
+  // In doubt we withhold: what a source calls neither granted nor denied is no grant.
+  if (answer !== undefined && answer !== 'granted') return { verdict: 'deny', reason: 'denied' };
   const objects = standing.signals.some((signal) => policy.signals.get(signal)?.has(category.name));
   if (answer === 'granted') {
     // Where silence is consent, a signal is the visitor's only clear word, unless the policy trusts the grant more.
@@ -64,7 +71,10 @@ function findRule(policy: Policy, standing: Standing, attempt: Attempt): Rule | 
     case 'access':
       return policy.rules.cookie(attempt.name, standing.host);
     case 'load':
-      return policy.rules.host(attempt.host, attempt.path, attempt.query);
+      return policy.rules.host(attempt.host, attempt.path, attempt.query, {
+        element: attempt.element,
+        pageHost: standing.host,
+      });
     case 'run':
       return policy.rules.marker(attempt.marker);
     default:
@@ -76,40 +86,37 @@ function findRule(policy: Policy, standing: Standing, attempt: Attempt): Rule | 
 function decideByRule(
   policy: Policy,
   standing: Standing,
-  attempt: Attempt,
   rule: Rule | undefined,
+  category: Category | undefined,
 ): Decision {
-  const category = rule && policy.categories.get(rule.category);
   if (rule === undefined || category === undefined) {
-    return withAmendments(
-      { verdict: policy.unclassified, reason: 'unclassified' },
-      policy,
-      standing,
-      attempt,
-    );
+    return { verdict: policy.unclassified, reason: 'unclassified' };
   }
-  const { verdict, reason } = decideCategory(policy, standing, category, rule.service);
-  const withheldAs = rule.withheldAs ?? category.withheldAs;
-  const decision: Decision = {
+  const { verdict, reason } = rule.holdsAnswer
+    ? answerIsKept
+    : decideCategory(policy, standing, category, rule.service);
+  const decision: { -readonly [Key in keyof Decision]: Decision[Key] } = {
     verdict,
     reason,
     category: category.name,
     rule: rule.id,
-    ...(rule.service !== undefined && { service: rule.service }),
-    ...(withheldAs !== undefined && { withheldAs }),
   };
-  return withAmendments(decision, policy, standing, attempt, category);
+  const withheldAs = rule.withheldAs ?? category.withheldAs;
+  if (rule.service !== undefined) decision.service = rule.service;
+  if (withheldAs !== undefined) decision.withheldAs = withheldAs;
+  return decision;
 }
+
+const answerIsKept = { verdict: 'allow', reason: 'exempt' } as const;
 
 function withAmendments(
   decision: Decision,
-  policy: Policy,
+  limits: CookieLimits,
   standing: Standing,
   attempt: Attempt,
-  category?: Category,
 ): Decision {
   if (attempt.kind !== 'store' || decision.verdict === 'deny') return decision;
-  const amendments = findAmendments(attempt.cookie, category?.limits ?? policy.limits, {
+  const amendments = findAmendments(attempt.cookie, limits, {
     now: standing.settledAt,
     isSecure: standing.isSecure,
   });
@@ -119,30 +126,71 @@ function withAmendments(
 /** What the operator's hook returns: a new verdict, further amendments, or nothing to leave the decision be. */
 export interface Judgement {
   readonly verdict?: Verdict;
+  /** They are added to the policy's: what is stricter holds, and nothing loosens the line. */
   readonly amendments?: Amendments;
 }
 
 /**
  * The operator's hook. It must be quick and synchronous: it runs for every attempt while headers are being sent.
- * A throw withholds what is not exempt.
+ * A throw, a promise or any other unusable result withholds what is not exempt. It is not asked about lines that
+ * remove a cookie, nor about the cookies that hold the visitor's answer.
  */
 export type Judge = (attempt: Attempt, decision: Decision, standing: Standing) => Judgement | undefined;
 
-function askJudge(judge: Judge, decision: Decision, attempt: Attempt, standing: Standing): Decision {
-  let judgement: Judgement | undefined;
+function askJudge(
+  judge: Judge,
+  decision: Decision,
+  limits: CookieLimits,
+  standing: Standing,
+  attempt: Attempt,
+): Decision {
   try {
-    judgement = judge(attempt, decision, standing);
+    const judgement = readJudgement(judge(attempt, decision, standing));
+    const verdict = judgement.verdict ?? decision.verdict;
+    if (verdict === decision.verdict && judgement.amendments === undefined) return decision;
+    const { amendments: _, ...bare } = decision;
+    const limited = strictestLimits(limits, limitsOf(judgement.amendments ?? {}));
+    return withAmendments({ ...bare, verdict, reason: 'operator' }, limited, standing, attempt);
   } catch (fault) {
     // In doubt we withhold; but what the site cannot work without stays, or the fault would break the application.
     const verdict = decision.reason === 'exempt' ? 'allow' : 'deny';
     return { ...decision, verdict, reason: 'judge-failed', fault };
   }
-  if (judgement === undefined || judgement === null) return decision;
-  const verdict = judgement.verdict ?? decision.verdict;
-  if (verdict !== 'allow' && verdict !== 'deny')
-    return { ...decision, verdict: 'deny', reason: 'judge-failed' };
-  const amendments = { ...decision.amendments, ...judgement.amendments };
-  const hasAmendments = Object.keys(amendments).length > 0;
-  if (verdict === decision.verdict && judgement.amendments === undefined) return decision;
-  return { ...decision, verdict, reason: 'operator', ...(hasAmendments && { amendments }) };
+}
+
+// Who wrote the hook may not have had a compiler at hand.
+function readJudgement(returned: unknown): Judgement {
+  if (returned === undefined || returned === null) return {};
+  if (typeof returned !== 'object') throw new TypeError('judge returned neither an object nor undefined');
+  const { verdict, amendments = {}, then: callBack } = returned as Judgement & { readonly then?: unknown };
+  if (typeof callBack === 'function') {
+    // Its rejection would end the process.
+    callBack.call(returned, undefined, () => {});
+    throw new TypeError('judge returned a promise: it must be synchronous');
+  }
+  if (verdict !== undefined && verdict !== 'allow' && verdict !== 'deny') {
+    throw new TypeError('judge returned a verdict that is neither "allow" nor "deny"');
+  }
+  const { maxAgeSeconds = 0, sameSite = 'lax' } = amendments;
+  if (!(maxAgeSeconds >= 0)) throw new TypeError('judge returned a maxAgeSeconds that is no lifetime');
+  if (sameSite !== 'none' && sameSite !== 'lax' && sameSite !== 'strict') {
+    throw new TypeError('judge returned an unknown sameSite');
+  }
+  return returned;
+}
+
+function limitsOf({
+  maxAgeSeconds,
+  sessionOnly,
+  addSecure,
+  addHttpOnly,
+  sameSite,
+}: Amendments): CookieLimits {
+  return {
+    ...(maxAgeSeconds !== undefined && { maxAgeSeconds: Math.floor(maxAgeSeconds) }),
+    ...(sessionOnly && { sessionOnly }),
+    ...(addSecure && { secure: 'always' }),
+    ...(addHttpOnly && { httpOnly: true }),
+    ...(sameSite !== undefined && { minimumSameSite: sameSite }),
+  };
 }

@@ -47,6 +47,7 @@ export function definePolicy(options: PolicyOptions = {}): Policy {
     rules: compileRules(
       own,
       [...services.values()].flatMap((service) => serviceEntries(service, nameOf)),
+      options.hostAlias,
     ),
     unclassified: options.unclassified === 'unsafely-allow' ? 'allow' : 'deny',
     signals: compileSignals(options, nameOf),
@@ -191,6 +192,9 @@ function serviceEntries(service: Service, nameOf: NameOf): readonly RuleEntry[] 
       rule: rule(category),
       subject: hostSubject(host, path, query),
     })),
+    ...(service.match === undefined
+      ? []
+      : [{ rule: rule(), subject: { kind: 'match' as const, matches: service.match } }]),
     ...(service.inline ?? []).map((marker) => ({
       rule: rule(),
       subject: { kind: 'inline' as const, marker },

@@ -1,14 +1,16 @@
-import type { PolicyOptions } from './policy-options.js';
-
-/** A short text that changes whenever the data of a policy does. Not a security measure. */
-export function fingerprint(options: PolicyOptions): string {
-  return hashText(JSON.stringify(options, writeFunctionsAsMarks));
+/**
+ * A short text that changes whenever the plain data in `value` do: equal on every process that runs the same policy.
+ * Not a security measure.
+ */
+export function fingerprint(value: unknown): string {
+  return hashText(JSON.stringify(value, writeAsData));
 }
 
 // What only code holds cannot be compared; that it is there can.
-function writeFunctionsAsMarks(key: string, value: unknown): unknown {
-  if (key === 'catalogue') return undefined;
-  return typeof value === 'function' ? 'code' : value;
+function writeAsData(_key: string, value: unknown): unknown {
+  if (typeof value === 'function') return 'code';
+  if (value instanceof Map || value instanceof Set) return [...value];
+  return value;
 }
 
 /** FNV-1a over UTF-16 units, twice with different seeds, as 14 characters of base 36. */

@@ -60,6 +60,7 @@ export function didYouMean(seen: string, known: Iterable<string>): string {
   let best: string | undefined;
   let bestDistance = Math.max(2, Math.floor(seen.length / 3)) + 1;
   for (const candidate of known) {
+    if (seen.length > 64 || Math.abs(seen.length - candidate.length) >= bestDistance) continue;
     const distance = editDistance(seen.toLowerCase(), candidate.toLowerCase());
     if (distance < bestDistance) {
       best = candidate;

@@ -61,6 +61,23 @@ export interface HtmlOptions {
   readonly withheldAs?: WithheldForm;
 }
 
+/** How cookies that are stored, and no longer allowed, are removed from the browser. */
+export interface ExpiryOptions {
+  /**
+   * Why a stored cookie is expired. Never because it is `unclassified`: it may be a neighbour's on the same domain.
+   * @default ['denied']
+   * Trap: `unanswered` and `lapsed` also delete what visitors agreed to before, and may well agree to again.
+   */
+  readonly reasons?: readonly ('denied' | 'objected-by-signal' | 'unanswered' | 'lapsed')[];
+  /** Paths at which the site's cookies live, besides `/` and the request's own and those above it. @default [] */
+  readonly paths?: readonly string[];
+  /**
+   * Most bytes of Set-Cookie lines that one response spends on it; the rest follows with the next. @default 2048
+   * Trap: nginx takes 4 or 8 KB of response headers in all (`proxy_buffer_size`), and answers 502 to more.
+   */
+  readonly limitBytes?: number;
+}
+
 /** A policy as plain data: what a JSON or YAML file can hold. */
 export interface PlainPolicy {
   readonly $schema?: string;
@@ -88,6 +105,11 @@ export interface PlainPolicy {
   readonly lapseAfterSeconds?: number;
   /** Whether denied pairs are taken out of the Cookie header before the application reads it. @default 'filter' */
   readonly requestCookies?: 'filter' | 'leave';
+  /**
+   * Removes cookies that the browser still sends and the visitor refused, the HttpOnly ones too. @default true
+   * Trap: what a script sets again comes back; only a Content Security Policy stops the script.
+   */
+  readonly expireDenied?: boolean | ExpiryOptions;
   readonly html?: HtmlOptions;
 }
 
@@ -100,6 +122,18 @@ export interface PolicyOptions extends Omit<PlainPolicy, 'services' | 'regime'> 
   readonly regime?: Regime | (RegimesByCountry & { readonly country?: CountrySource });
   /** Where consent is read from. @default none: nobody has ever answered */
   readonly consent?: ConsentSource;
+  /**
+   * The domain under a public suffix that a host belongs to (`shop.example.co.uk` → `example.co.uk`), as the public
+   * suffix list says; cookies are expired up to it. @default each domain above the host, of which browsers ignore
+   * those that are public suffixes
+   */
+  readonly registrableDomain?: (host: string) => string | undefined;
+  /**
+   * The host behind a name of the site's own, where the operator knows it (a CNAME record, a proxied path's target):
+   * asked where no rule names a host, and its answers are kept. @default none
+   * Trap: it must answer at once: look records up beforehand, not in here.
+   */
+  readonly hostAlias?: (host: string) => string | undefined;
   /** Has the last word on every decision. */
   readonly judge?: Judge;
   /** Hears the account of every exchange, after it closed. What it throws is swallowed and counted. */

@@ -1,5 +1,3 @@
-import { standardCategories } from './category.js';
-
 /** How another banner marks what waits for consent; `cookiewarden` is our own. */
 export const dialects = [
   'cookiewarden',
@@ -18,23 +16,59 @@ export const dialects = [
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
-const verdict = { enum: ['deny', 'unsafely-allow'] } as const;
+const names = { type: 'array', items: text } as const;
 const regime = { enum: ['opt-in', 'implied', 'opt-out'] } as const;
 const withheldAs = { enum: ['remove', 'inert', 'placeholder'] } as const;
-const maxAgeSeconds = { type: 'integer', minimum: 0 } as const;
-const names = { type: 'array', items: text } as const;
+// A hundred years: who writes milliseconds finds out.
+const seconds = { type: 'integer', minimum: 0, maximum: 3_153_600_000 } as const;
 
 const limits = {
-  maxAgeSeconds,
-  sessionOnly: flag,
-  secure: { enum: ['never', 'always', 'as-request'] },
-  httpOnly: flag,
-  minimumSameSite: { enum: ['none', 'lax', 'strict'] },
+  maxAgeSeconds: {
+    ...seconds,
+    description: 'Longest lifetime in seconds; a longer Max-Age or Expires is shortened to it.',
+  },
+  sessionOnly: {
+    ...flag,
+    description: 'Takes Max-Age and Expires away, so that the cookie ends with the browser session.',
+    default: false,
+  },
+  secure: {
+    enum: ['never', 'always', 'as-request'],
+    description:
+      'When to add Secure. Trap: with "as-request" behind a TLS-ending proxy, the framework must trust the proxy.',
+    default: 'never',
+  },
+  httpOnly: {
+    ...flag,
+    description: 'Adds HttpOnly. Trap: scripts that read the cookie stop seeing it.',
+    default: false,
+  },
+  minimumSameSite: {
+    enum: ['none', 'lax', 'strict'],
+    description:
+      'Raises a missing or weaker SameSite. Trap: "strict" hides the cookie on arrivals from other sites.',
+    default: 'none',
+  },
 } as const;
 
 const category = {
   type: 'object',
-  properties: { name: text, exempt: flag, withheldAs, ...limits },
+  properties: {
+    name: {
+      ...text,
+      description: 'The operator’s word for a standard category; answers, cookies and logs then use it.',
+    },
+    exempt: {
+      ...flag,
+      description:
+        'Needs no answer; true for "technical" unless said otherwise. Trap: exempt is what the law exempts.',
+    },
+    withheldAs: {
+      ...withheldAs,
+      description: 'How elements of this category are withheld. Otherwise as `html.withheldAs` says.',
+    },
+    ...limits,
+  },
   required: [],
   additionalProperties: false,
 } as const;
@@ -42,20 +76,142 @@ const category = {
 const rule = {
   type: 'object',
   properties: {
-    cookie: text,
-    domain: text,
-    chunked: flag,
-    host: text,
-    path: text,
-    query: text,
-    inline: text,
-    storage: text,
-    area: { enum: ['local', 'session', 'indexeddb', 'cache'] },
-    category: text,
-    service: text,
-    withheldAs,
+    cookie: {
+      ...text,
+      description: 'A cookie’s name, or a pattern with "*"; "" stands for nameless cookies. Case counts.',
+    },
+    domain: { ...text, description: 'With `cookie`: only where the cookie’s domain is this one or below.' },
+    chunked: {
+      ...flag,
+      description: 'With `cookie`: the chunks a framework makes of it (name.0, nameC1, name.sig) count too.',
+      default: false,
+    },
+    host: {
+      ...text,
+      description: 'A host name, which covers its subdomains; "*" is any host and needs `path`.',
+    },
+    path: { ...text, description: 'With `host`: this path and what lies below; "*" is any characters.' },
+    query: { ...text, description: 'With `host`: parameters that must be there, as "v=2&tid=G-*".' },
+    inline: { ...text, description: 'A text that marks an inline script, of four characters or more.' },
+    storage: {
+      ...text,
+      description:
+        'A key of localStorage, sessionStorage, IndexedDB or Cache Storage, or a pattern with "*".',
+    },
+    area: {
+      enum: ['local', 'session', 'indexeddb', 'cache'],
+      description: 'With `storage`: only in this area. Otherwise in all of them.',
+    },
+    category: { ...text, description: 'One of the policy’s categories.' },
+    service: { ...text, description: 'The id of a service that the visitor may answer for on its own.' },
+    withheldAs: { ...withheldAs, description: 'How an element that this rule denies is withheld.' },
   },
   required: ['category'],
+  additionalProperties: false,
+} as const;
+
+const regimesByCountry = {
+  type: 'object',
+  properties: {
+    regimes: {
+      type: 'object',
+      additionalProperties: regime,
+      description: 'Regime by country ("DE") or country and region ("US-CA").',
+    },
+    countryHeader: {
+      ...text,
+      description:
+        'Request header that names the country. Trap: only behind a proxy that always overwrites it.',
+    },
+    otherwise: {
+      ...regime,
+      description: 'For a country that `regimes` does not name. An unknown country always gets "opt-in".',
+      default: 'opt-in',
+    },
+  },
+  required: ['regimes'],
+  additionalProperties: false,
+} as const;
+
+const signals = {
+  type: 'object',
+  properties: {
+    gpc: {
+      anyOf: [{ enum: [false] }, names],
+      description: 'Categories that `Sec-GPC: 1` objects to, or false to ignore it.',
+      default: ['advertising', 'social'],
+    },
+    dnt: {
+      anyOf: [{ enum: [false] }, names],
+      description: 'Categories that `DNT: 1` objects to, or false to ignore it.',
+      default: ['statistical', 'advertising', 'social'],
+    },
+    explicitGrantOutweighs: {
+      ...flag,
+      description: 'In "opt-out" and "implied", an explicit grant goes before a signal.',
+      default: false,
+    },
+  },
+  required: [],
+  additionalProperties: false,
+} as const;
+
+const html = {
+  type: 'object',
+  properties: {
+    enabled: { ...flag, description: 'Whether pages are rewritten at all.', default: true },
+    limitBytes: {
+      type: 'integer',
+      minimum: 1024,
+      maximum: 67_108_864,
+      description: 'Longest tag that is held back while it is unfinished, in bytes.',
+      default: 1_048_576,
+    },
+    tinyImages: {
+      enum: ['judge', 'ignore'],
+      description: 'Cross-site images of at most 1×1 that no rule names: unclassified, or let be.',
+      default: 'judge',
+    },
+    dialect: {
+      enum: dialects,
+      description: 'How inert elements are marked, so that the site’s banner can revive them.',
+      default: 'cookiewarden',
+    },
+    withheldAs: {
+      ...withheldAs,
+      description: 'How elements are withheld where neither rule nor category says: removed, scripts inert.',
+    },
+  },
+  required: [],
+  additionalProperties: false,
+} as const;
+
+const expiry = {
+  type: 'object',
+  properties: {
+    reasons: {
+      type: 'array',
+      items: { enum: ['denied', 'objected-by-signal', 'unanswered', 'lapsed'] },
+      description:
+        'Why a stored cookie is expired. Trap: "unanswered" also deletes what visitors agreed to before you had this policy.',
+      default: ['denied'],
+    },
+    paths: {
+      type: 'array',
+      items: text,
+      description: 'Paths at which the site’s cookies live, besides "/" and the request’s own.',
+      default: [],
+    },
+    limitBytes: {
+      type: 'integer',
+      minimum: 128,
+      maximum: 16_384,
+      description:
+        'Most bytes of Set-Cookie lines for it in one response. Trap: nginx takes 4 or 8 KB of headers in all.',
+      default: 2048,
+    },
+  },
+  required: [],
   additionalProperties: false,
 } as const;
 
@@ -68,58 +224,80 @@ export const policySchema = {
   title: 'Cookie Warden policy',
   type: 'object',
   properties: {
-    $schema: text,
-    version: { type: 'string', minLength: 1, maxLength: 40 },
-    mode: { enum: ['enforce', 'report-only'] },
-    categories: { type: 'object', additionalProperties: category },
-    rules: { type: 'array', items: rule },
-    services: { type: 'array', items: text },
-    serviceCategories: { type: 'object', additionalProperties: text },
+    $schema: { ...text, description: 'Where this schema is, for editors.' },
+    version: {
+      type: 'string',
+      minLength: 1,
+      maxLength: 40,
+      description: 'Answers to another version lapse: change it when you ask for something new.',
+      default: '1',
+    },
+    mode: {
+      enum: ['enforce', 'report-only'],
+      description: '"report-only" decides and reports the same, and changes nothing.',
+      default: 'enforce',
+    },
+    categories: {
+      type: 'object',
+      additionalProperties: category,
+      description: 'Changes to one of the five categories, or a category of the operator’s own, by name.',
+    },
+    rules: {
+      type: 'array',
+      items: rule,
+      description: 'Each says of one cookie, host, inline script or storage key which category it is.',
+      default: [],
+    },
+    services: {
+      type: 'array',
+      items: text,
+      description: 'Ids of services, found in the `catalogue` that is passed beside the data.',
+      default: [],
+    },
+    serviceCategories: {
+      type: 'object',
+      additionalProperties: text,
+      description: 'Another category for a service, by its id.',
+    },
     regime: {
-      anyOf: [
-        regime,
-        {
-          type: 'object',
-          properties: {
-            countryHeader: text,
-            regimes: { type: 'object', additionalProperties: regime },
-            otherwise: regime,
-          },
-          required: ['regimes'],
-          additionalProperties: false,
-        },
-      ],
+      anyOf: [regime, regimesByCountry],
+      description: 'What silence means; by country, an unknown one gets "opt-in".',
+      default: 'opt-in',
     },
-    unclassified: verdict,
-    signals: {
+    unclassified: {
+      enum: ['deny', 'unsafely-allow'],
+      description:
+        'The verdict where no rule matches. Trap: "unsafely-allow" lets out what nobody thought of.',
+      default: 'deny',
+    },
+    signals: { ...signals, description: 'Which categories each browser signal objects to.' },
+    limits: {
       type: 'object',
-      properties: {
-        gpc: { anyOf: [{ enum: [false] }, names] },
-        dnt: { anyOf: [{ enum: [false] }, names] },
-        explicitGrantOutweighs: flag,
-      },
+      properties: limits,
       required: [],
       additionalProperties: false,
+      description: 'Limits on every cookie. 400 days is what browsers keep at most (RFC 6265bis 5.5).',
+      default: { maxAgeSeconds: 34_560_000 },
     },
-    limits: { type: 'object', properties: limits, required: [], additionalProperties: false },
-    lapseAfterSeconds: { type: 'integer', minimum: 60 },
-    requestCookies: { enum: ['filter', 'leave'] },
-    html: {
-      type: 'object',
-      properties: {
-        enabled: flag,
-        limitBytes: { type: 'integer', minimum: 1024, maximum: 67108864 },
-        tinyImages: { enum: ['judge', 'ignore'] },
-        dialect: { enum: dialects },
-        withheldAs,
-      },
-      required: [],
-      additionalProperties: false,
+    lapseAfterSeconds: {
+      ...seconds,
+      minimum: 60,
+      description: 'How long an answer holds, in seconds (180 days; the CNIL asks for about six months).',
+      default: 15_552_000,
     },
+    requestCookies: {
+      enum: ['filter', 'leave'],
+      description: 'Whether denied pairs are taken out of the Cookie header before the application reads it.',
+      default: 'filter',
+    },
+    expireDenied: {
+      anyOf: [flag, expiry],
+      description:
+        'Removes stored cookies that the visitor refused. Trap: a granted answer later does not bring them back.',
+      default: true,
+    },
+    html: { ...html, description: 'What is done with pages.' },
   },
   required: [],
   additionalProperties: false,
 } as const;
-
-/** The words that `categories` may use as keys without making a new category. */
-export const standardCategoryNames: readonly string[] = standardCategories;

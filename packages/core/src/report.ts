@@ -67,14 +67,31 @@ export interface ReportedFault {
 export function describeFault(where: string, fault: unknown): ReportedFault {
   if (!isErrorLike(fault)) return { where, error: typeof fault };
   const error = plainText(fault.name);
-  // The frames come after the message, which may have several lines; they alone look like `(path:1:2)`.
-  const frame = /^\s+at .*?\(?([^()\s]+:\d+:\d+)\)?$/m.exec(fault.stack ?? '');
-  const at = frame?.[1];
+  const at = findTopmostFrame(fault);
   return at === undefined ? { where, error } : { where, error, at };
 }
 
+// The message comes first in a stack and may itself look like frames; where it is not found (somebody changed it
+// afterwards), no line can be told from it, and none is quoted.
+function findTopmostFrame({ stack = '', message = '' }: ErrorLike): string | undefined {
+  if (typeof stack !== 'string' || typeof message !== 'string') return undefined;
+  const start = stack.indexOf(`${message}\n`);
+  if (start < 0) return undefined;
+  const line = stack
+    .slice(start + message.length)
+    .split('\n', 50)
+    .find((frame) => frame.startsWith('    at '));
+  return line === undefined ? undefined : /[^()\s]+:\d+:\d+(?=\)?$)/.exec(line.slice(0, 1000))?.[0];
+}
+
 // Errors of another realm (a vm, a worker) are no `instanceof Error`.
-function isErrorLike(fault: unknown): fault is { readonly name: string; readonly stack?: string } {
+interface ErrorLike {
+  readonly name: string;
+  readonly message?: unknown;
+  readonly stack?: unknown;
+}
+
+function isErrorLike(fault: unknown): fault is ErrorLike {
   return typeof fault === 'object' && fault !== null && 'name' in fault && typeof fault.name === 'string';
 }
 
@@ -84,5 +101,7 @@ function isErrorLike(fault: unknown): fault is { readonly name: string; readonly
  */
 export function plainText(text: string): string {
   const cut = text.length > 64 ? `${text.slice(0, 63)}…` : text;
-  return /^[\x20-\x7e]*$/.test(cut) ? cut : cut.replace(/[^\x20-\x7e\u00a1-\u024f\u2026]/g, '\ufffd');
+  return /^[\x20-\x7e]*$/.test(cut)
+    ? cut
+    : cut.replace(/[^\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u2026]/g, '\ufffd');
 }

@@ -47,9 +47,12 @@ export function readSetCookie(line: string): SetCookie {
     isHttpOnly: false,
     isPartitioned: false,
   };
+  // The next "=" is remembered: searched anew for each attribute, a line of semicolons would take quadratic time.
+  let nextEquals = line.indexOf('=', pairEnd);
   for (let start = pairEnd + 1; start <= line.length; ) {
     const end = endOf(line, start);
-    readAttribute(cookie, start, end);
+    if (nextEquals >= 0 && nextEquals < start) nextEquals = line.indexOf('=', start);
+    readAttribute(cookie, start, end, nextEquals >= 0 && nextEquals < end ? nextEquals : undefined);
     start = end + 1;
   }
   const flaw = flawOf(cookie, value);
@@ -63,12 +66,10 @@ export function isRemoval(cookie: SetCookie, now: number): boolean {
   return cookie.expiresAt !== undefined && cookie.expiresAt <= now;
 }
 
-function readAttribute(cookie: Draft, start: number, end: number): void {
+function readAttribute(cookie: Draft, start: number, end: number, equals: number | undefined): void {
   const { line } = cookie;
-  const equals = line.indexOf('=', start);
-  const hasValue = equals >= 0 && equals < end;
-  const name = trimmed(line, start, hasValue ? equals : end).toLowerCase();
-  const value = hasValue ? trimmed(line, equals + 1, end) : '';
+  const name = trimmed(line, start, equals ?? end).toLowerCase();
+  const value = equals === undefined ? '' : trimmed(line, equals + 1, end);
   // RFC 6265bis 5.6: an attribute value over 1024 octets is ignored.
   if (value.length > 1024 || (value.length > 256 && octetLength(value) > 1024)) return;
   cookie.attributes.push({ name, value, start, end });

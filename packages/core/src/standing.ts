@@ -36,12 +36,19 @@ export function readConsent(
     return readUnreadable(consent.name, 'the source failed');
   };
   try {
+    const accept = (found: ConsentReading): ConsentReading => acceptReading(found, consent.name);
     const reading = consent.read(facts, policy.subject);
-    if (!isPromise(reading)) return reading ?? readNothing(consent.name);
-    return reading.then((found) => found ?? readNothing(consent.name), failed);
+    return isPromise(reading) ? reading.then(accept).catch(failed) : accept(reading);
   } catch (fault) {
     return failed(fault);
   }
+}
+
+// An operator's own source may have been written without a compiler.
+function acceptReading(found: ConsentReading | undefined, source: string): ConsentReading {
+  if (found === undefined || found === null) return readNothing(source);
+  if (typeof found.categories?.get === 'function' && typeof found.services?.get === 'function') return found;
+  throw new TypeError(`the consent source "${source}" returned answers that are no Map`);
 }
 
 function isPromise(reading: ConsentReading | Promise<ConsentReading>): reading is Promise<ConsentReading> {
@@ -90,6 +97,7 @@ function findLapse(policy: Policy, consent: ConsentReading, now: number): Standi
   if (consent.policyVersion !== undefined && consent.policyVersion !== policy.version) return 'version';
   const lapseAfterSeconds =
     consent.lapseAfterSeconds ?? policy.consent?.lapseAfterSeconds ?? policy.lapseAfterSeconds;
-  if (consent.answeredAt !== undefined && now - consent.answeredAt > lapseAfterSeconds * 1000) return 'age';
-  return undefined;
+  if (consent.answeredAt === undefined) return undefined;
+  // Written so that what is no number lapses.
+  return now - consent.answeredAt <= lapseAfterSeconds * 1000 ? undefined : 'age';
 }

@@ -12,14 +12,17 @@ export function addToVary(present: string | undefined, names: readonly string[])
  * cache keep it. Without it a cache hands one visitor's page to another.
  */
 export function makePrivate(present: string | undefined): string {
-  const kept = (present ?? '')
-    .split(',')
-    .map((directive) => directive.trim())
-    .filter(
-      (directive) => directive !== '' && !/^(public|private|s-maxage|proxy-revalidate)\b/i.test(directive),
-    );
-  if (kept.some((directive) => /^no-store\b/i.test(directive))) return kept.join(', ');
+  const kept = splitList(present ?? '').filter(
+    (directive) => !/^(public|private|s-maxage|proxy-revalidate)(?![\w-])/i.test(directive),
+  );
+  if (kept.some((directive) => /^no-store(?![\w-])/i.test(directive))) return kept.join(', ');
   return ['private', ...kept].join(', ');
+}
+
+// RFC 9111 5.2: a directive may hold a list of its own, in quotes (`private="a, b"`).
+function splitList(text: string): readonly string[] {
+  const parts = text.match(/(?:[^,"]|"(?:\\.|[^"\\])*"?)+/g) ?? [];
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
 /** Headers, lower case, with which a cache at the edge is told to keep what `Cache-Control` forbids. */
