@@ -140,6 +140,17 @@ export class PairedHead implements Head {
   }
 }
 
+/** The head that `writeHead` was given. */
+export function readGivenHead(fields: unknown): Head {
+  if (typeof fields !== 'object' || fields === null) return new RecordHead({}, { isLive: true });
+  if (isIterable(fields)) return new PairedHead(fields);
+  return new RecordHead({ ...fields }, { isLive: false });
+}
+
+function isIterable(fields: object): fields is Iterable<unknown> {
+  return Symbol.iterator in fields && typeof fields[Symbol.iterator] === 'function';
+}
+
 function isNamed([name]: Pair, wanted: string): boolean {
   return typeof name === 'string' && name.toLowerCase() === wanted;
 }

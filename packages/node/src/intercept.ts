@@ -1,7 +1,7 @@
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import type { GuardedResponse } from './guarded-response.js';
-import { type Head, type HeaderStore, PairedHead, RecordHead, StoredHead } from './head.js';
+import { type Head, type HeaderStore, readGivenHead, StoredHead } from './head.js';
 import { keepEarlyHints, keepInformation, keepTrailers } from './informational.js';
 import { guardBody } from './intercept-body.js';
 import { Interception, mark, type PatchedResponse } from './interception.js';
@@ -54,21 +54,10 @@ function readHead(res: PatchedResponse, fields: unknown): Head {
   return readGivenHead(fields);
 }
 
-/** The head that `writeHead` was given. */
-export function readGivenHead(fields: unknown): Head {
-  if (typeof fields !== 'object' || fields === null) return new RecordHead({}, { isLive: true });
-  if (isIterable(fields)) return new PairedHead(fields);
-  return new RecordHead({ ...fields }, { isLive: false });
-}
-
 function storeOf(res: PatchedResponse): HeaderStore | undefined {
   if (outHeaders === undefined) return undefined;
   // What `setHeader` keeps: its shape is pinned by a test for every version of Node.
   return (res as unknown as Record<symbol, HeaderStore | null>)[outHeaders] ?? undefined;
-}
-
-function isIterable(fields: object): fields is Iterable<unknown> {
-  return Symbol.iterator in fields && typeof fields[Symbol.iterator] === 'function';
 }
 
 function writeGuardedEarlyHints(this: PatchedResponse, hints: unknown, callback?: unknown): unknown {

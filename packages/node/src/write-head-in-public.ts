@@ -1,5 +1,4 @@
-import { StoredHead } from './head.js';
-import { readGivenHead } from './intercept.js';
+import { readGivenHead, StoredHead } from './head.js';
 import { mark, type PatchedResponse } from './interception.js';
 
 /**
