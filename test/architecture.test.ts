@@ -244,16 +244,12 @@ function isPackage(name: string): boolean {
   return name !== 'node:' && !name.startsWith('.');
 }
 
-function insideImports(
-  file: SourceFile,
-  wanted: { readonly atRunTime: boolean } = { atRunTime: false },
-): readonly string[] {
-  return file.imports
-    .filter(({ isTypeOnly }) => !(wanted.atRunTime && isTypeOnly))
-    .flatMap(({ specifier }) => resolveImport(file, specifier) ?? []);
+function insideImports(file: SourceFile): readonly string[] {
+  return file.imports.flatMap(({ specifier }) => resolveImport(file, specifier) ?? []);
 }
 
-// Depth first; a file met again while it is still open closes a circle. Type-only imports leave nothing to go round.
+// Depth first; a file met again while it is still open closes a circle. Imports of types count: who reads one file
+// should not have to read the other first.
 function findCircles({ name, files: sources }: Room): readonly string[] {
   const byPath = new Map(sources.map((file) => [file.path, file]));
   const done = new Set<string>();
@@ -263,7 +259,7 @@ function findCircles({ name, files: sources }: Room): readonly string[] {
       circles.push(`${name}: ${[...open.slice(open.indexOf(path)), path].join(' → ')}`);
     const file = byPath.get(path);
     if (file === undefined || open.includes(path) || done.has(path)) return;
-    for (const next of insideImports(file, { atRunTime: true })) follow(next, [...open, path]);
+    for (const next of insideImports(file)) follow(next, [...open, path]);
     done.add(path);
   };
   for (const { path } of sources) follow(path, []);

@@ -9,8 +9,6 @@ export const repositoryRoot = fileURLToPath(new URL('../..', import.meta.url));
 /** An import, re-export or dynamic import as a file writes it. */
 export interface ImportedModule {
   readonly specifier: string;
-  /** Nothing of it is left at run time. */
-  readonly isTypeOnly: boolean;
 }
 
 /** A name that a file declares and exports. */
@@ -154,18 +152,12 @@ function isDeclaredDocumented(
 }
 
 function readImports(text: string, module: EcmaScriptModule): readonly ImportedModule[] {
-  const imports = module.staticImports.map(({ moduleRequest, entries }) => ({
-    specifier: moduleRequest.value,
-    isTypeOnly: entries.length > 0 && entries.every(({ isType }) => isType),
-  }));
+  const imports = module.staticImports.map(({ moduleRequest }) => ({ specifier: moduleRequest.value }));
   const reexports = module.staticExports
     .flatMap(({ entries }) => entries)
-    .flatMap(({ moduleRequest, isType }) =>
-      moduleRequest === null ? [] : [{ specifier: moduleRequest.value, isTypeOnly: isType }],
-    );
+    .flatMap(({ moduleRequest }) => (moduleRequest === null ? [] : [{ specifier: moduleRequest.value }]));
   const dynamic = module.dynamicImports.map(({ moduleRequest }) => ({
     specifier: text.slice(moduleRequest.start, moduleRequest.end).replace(/^['"`]|['"`]$/g, ''),
-    isTypeOnly: false,
   }));
   return [...imports, ...reexports, ...dynamic];
 }

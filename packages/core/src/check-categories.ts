@@ -1,7 +1,7 @@
 import { standardCategories } from './category.js';
 import { below, fault } from './check-options.js';
-import type { SoundOptions } from './check-policy.js';
 import { didYouMean, type OptionFault } from './policy-error.js';
+import type { SoundOptions } from './sound-options.js';
 
 // Names end up in cookies, attributes and log fields, so they keep to a plain alphabet.
 const plainName = /^[a-z][a-z0-9_-]{0,39}$/i;

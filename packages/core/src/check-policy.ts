@@ -4,16 +4,11 @@ import { checkRegimes } from './check-regimes.js';
 import { checkCookieName, checkRules } from './check-rules.js';
 import { checkServices } from './check-services.js';
 import type { OptionFault } from './policy-error.js';
-import type { PlainPolicy } from './policy-options.js';
 import { policySchema } from './policy-schema.js';
 import type { Service } from './service.js';
 import { serviceSchema } from './service-schema.js';
-import { type Sound, soundPart } from './sound-part.js';
-
-/** The options of a policy as far as their form holds: what their meaning is judged on. */
-export type SoundOptions = Sound<
-  Omit<PlainPolicy, 'services'> & { readonly services?: readonly (string | Service)[] }
->;
+import type { SoundOptions } from './sound-options.js';
+import { soundPart } from './sound-part.js';
 
 type Loose = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
 import { below, fault } from './check-options.js';
-import type { SoundOptions } from './check-policy.js';
 import type { OptionFault } from './policy-error.js';
+import type { SoundOptions } from './sound-options.js';
 
 /** Faults of the regimes by country; `written` is the option as the operator wrote it, its function included. */
 export function checkRegimes({ regime }: SoundOptions, written: unknown): readonly OptionFault[] {

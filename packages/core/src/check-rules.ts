@@ -1,9 +1,9 @@
 import { below, fault } from './check-options.js';
-import type { SoundOptions } from './check-policy.js';
 import { readHostName } from './host.js';
 import { didYouMean, type OptionFault } from './policy-error.js';
 import type { RuleOptions } from './rule.js';
 import type { ServiceCookie, ServiceHost } from './service.js';
+import type { SoundOptions } from './sound-options.js';
 import type { Sound } from './sound-part.js';
 
 /** Faults of the operator's rules; one that has a fault of form is not told that its subject is missing. */

@@ -1,6 +1,5 @@
 import { checkCategoryName, knownCategories } from './check-categories.js';
 import { below, checkOptions, fault } from './check-options.js';
-import type { SoundOptions } from './check-policy.js';
 import {
   checkAddress,
   checkCookieName,
@@ -12,6 +11,7 @@ import {
 import { didYouMean, type OptionFault } from './policy-error.js';
 import type { Service } from './service.js';
 import { serviceSchema } from './service-schema.js';
+import type { SoundOptions } from './sound-options.js';
 import { type Sound, soundPart } from './sound-part.js';
 
 interface FoundService {

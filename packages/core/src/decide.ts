@@ -2,6 +2,7 @@ import { findAmendments, strictestLimits } from './amend.js';
 import type { Attempt } from './attempt.js';
 import type { Category, CookieLimits } from './category.js';
 import type { Amendments, Decision, Verdict } from './decision.js';
+import { type Judge, readJudgement } from './judge.js';
 import type { Policy } from './policy.js';
 import type { Reason } from './reason.js';
 import type { Rule } from './rule.js';
@@ -123,20 +124,6 @@ function withAmendments(
   return amendments === undefined ? decision : { ...decision, amendments };
 }
 
-/** What the operator's hook returns: a new verdict, further amendments, or nothing to leave the decision be. */
-export interface Judgement {
-  readonly verdict?: Verdict;
-  /** They are added to the policy's: what is stricter holds, and nothing loosens the line. */
-  readonly amendments?: Amendments;
-}
-
-/**
- * The operator's hook. It must be quick and synchronous: it runs for every attempt while headers are being sent.
- * A throw, a promise or any other unusable result withholds what is not exempt. It is not asked about lines that
- * remove a cookie, nor about the cookies that hold the visitor's answer.
- */
-export type Judge = (attempt: Attempt, decision: Decision, standing: Standing) => Judgement | undefined;
-
 function askJudge(
   judge: Judge,
   decision: Decision,
@@ -156,27 +143,6 @@ function askJudge(
     const verdict = decision.reason === 'exempt' ? 'allow' : 'deny';
     return { ...decision, verdict, reason: 'judge-failed', fault };
   }
-}
-
-// Who wrote the hook may not have had a compiler at hand.
-function readJudgement(returned: unknown): Judgement {
-  if (returned === undefined || returned === null) return {};
-  if (typeof returned !== 'object') throw new TypeError('judge returned neither an object nor undefined');
-  const { verdict, amendments = {}, then: callBack } = returned as Judgement & { readonly then?: unknown };
-  if (typeof callBack === 'function') {
-    // Its rejection would end the process.
-    callBack.call(returned, undefined, () => {});
-    throw new TypeError('judge returned a promise: it must be synchronous');
-  }
-  if (verdict !== undefined && verdict !== 'allow' && verdict !== 'deny') {
-    throw new TypeError('judge returned a verdict that is neither "allow" nor "deny"');
-  }
-  const { maxAgeSeconds = 0, sameSite = 'lax' } = amendments;
-  if (!(maxAgeSeconds >= 0)) throw new TypeError('judge returned a maxAgeSeconds that is no lifetime');
-  if (sameSite !== 'none' && sameSite !== 'lax' && sameSite !== 'strict') {
-    throw new TypeError('judge returned an unknown sameSite');
-  }
-  return returned;
 }
 
 function limitsOf({

@@ -10,8 +10,9 @@ import { describeFault, type Report, type ReportedFault } from './report.js';
 import { type Entry, writeReport } from './report-entries.js';
 import type { RequestFacts } from './request-facts.js';
 import { readSetCookie } from './set-cookie.js';
+import { settleStanding } from './settle-standing.js';
 import { signalHeaders } from './signal.js';
-import { type Standing, settleStanding } from './standing.js';
+import type { Standing } from './standing.js';
 
 /** A decision, and what to do about it: act on `withheld` and `amended` only. */
 export interface Ruling {

@@ -1,6 +1,6 @@
 import type { CategoryName, CookieLimits, WithheldForm } from './category.js';
 import type { ConsentSource } from './consent.js';
-import type { Judge } from './decide.js';
+import type { Judge } from './judge.js';
 import type { dialects } from './policy-schema.js';
 import type { Regime } from './regime.js';
 import type { Report } from './report.js';

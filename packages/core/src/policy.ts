@@ -1,7 +1,7 @@
 import type { Category, CategoryName, CookieLimits, WithheldForm } from './category.js';
 import type { ConsentSource, ConsentSubject } from './consent.js';
-import type { Judge } from './decide.js';
 import type { Verdict } from './decision.js';
+import type { Judge } from './judge.js';
 import type { Dialect } from './policy-options.js';
 import type { Regime } from './regime.js';
 import type { Report } from './report.js';

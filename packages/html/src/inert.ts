@@ -1,7 +1,7 @@
 import type { Decision, Dialect, StandardCategory } from '@cookiewarden/core';
 import { toText } from './byte-class.js';
 import { writeReferences } from './character-references.js';
-import type { TagEdit } from './tag-judge.js';
+import type { TagEdit } from './tag-edit.js';
 import type { TagReader } from './tag-reader.js';
 
 /** How a consent banner marks what it will revive. In marks `{category}` and `{service}` are filled in. */

@@ -1,7 +1,7 @@
 import type { AddressReader } from './address.js';
 import { writeReferences } from './character-references.js';
 import { type AttributeName, attributeId, type ElementName, elementId } from './names.js';
-import type { TagEdit } from './tag-judge.js';
+import type { TagEdit } from './tag-edit.js';
 import type { TagReader } from './tag-reader.js';
 
 // What a person follows, and a form sends to: loaded on a click only, so no attempt.

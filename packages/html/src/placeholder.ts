@@ -1,7 +1,7 @@
 import type { Decision } from '@cookiewarden/core';
 import { writeReferences } from './character-references.js';
 import { findPlaceholderTexts } from './placeholder-texts.js';
-import type { TagEdit } from './tag-judge.js';
+import type { TagEdit } from './tag-edit.js';
 import type { TagReader } from './tag-reader.js';
 
 /** What a placeholder is made for. */

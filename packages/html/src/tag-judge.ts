@@ -11,15 +11,9 @@ import { attributeId, elementCount, elementId, elementName } from './names.js';
 import { looksLikePixel } from './pixel.js';
 import { readRefresh } from './refresh.js';
 import { readCandidates } from './srcset.js';
+import type { TagEdit } from './tag-edit.js';
 import type { TagReader } from './tag-reader.js';
 import type { UrlJudge } from './url-judge.js';
-
-/** A stretch of a tag and what comes in its place, one character a byte. */
-export interface TagEdit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 /** What is to become of a tag. */
 export type TagVerdict =

@@ -3,7 +3,8 @@ import type { HtmlJudge } from './html-judge.js';
 import { makeElementInert, makeScriptInert } from './inert.js';
 import { elementName } from './names.js';
 import { makePlaceholder } from './placeholder.js';
-import type { TagEdit, TagVerdict } from './tag-judge.js';
+import type { TagEdit } from './tag-edit.js';
+import type { TagVerdict } from './tag-judge.js';
 import type { TagReader } from './tag-reader.js';
 
 /** What the page tells about itself that withheld elements are written with. */

@@ -1,5 +1,5 @@
 import type { Delivery } from './mail-judge.js';
-import type { MailMessage } from './nodemailer.js';
+import type { MailMessage } from './mail-message.js';
 import type { MessageFields } from './recipients.js';
 import { stripHtml, stripText } from './strip-parts.js';
 

@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { type Agreement, leastAgreement, readAgreement } from './agreement.js';
 import { openDelivery, reportOf } from './apply-policy.js';
 import { askConsent } from './ask-consent.js';
+import type { MailMessage } from './mail-message.js';
 import { defineMailPolicy, type MailPolicy } from './mail-policy.js';
 import type { MailReport } from './mail-report.js';
 import { findListUnsubscribe, setSwitches } from './message-headers.js';
@@ -11,17 +12,8 @@ import { hashRecipient, readRecipients } from './recipients.js';
 import { reaches, type TrackingLevel } from './scale.js';
 import { checkTransportOptions, type MailLogger, type TransportOptions } from './transport-options.js';
 
+export type { MailMessage } from './mail-message.js';
 export type { MailLogger, TransportOptions } from './transport-options.js';
-
-/** What the plugin uses of nodemailer's `MailMessage`, in the releases that it takes. */
-export interface MailMessage {
-  readonly data: object;
-  resolveContent(
-    holder: Record<string, unknown> | unknown[],
-    key: string,
-    callback: (fault: Error | null, content?: string | Uint8Array) => void,
-  ): void;
-}
 
 /** What `transporter.use('compile', …)` takes. */
 export type MailPlugin = (mail: MailMessage, done: (fault?: Error) => void) => void;

@@ -1,6 +1,6 @@
 import { ar } from './texts/ar.js';
 import { de } from './texts/de.js';
-import { en } from './texts/en.js';
+import { en, type Texts } from './texts/en.js';
 import { es } from './texts/es.js';
 import { fr } from './texts/fr.js';
 import { it } from './texts/it.js';
@@ -10,12 +10,6 @@ import { pl } from './texts/pl.js';
 import { pt } from './texts/pt.js';
 import { ru } from './texts/ru.js';
 import { zh } from './texts/zh.js';
-
-/** The name of a text, such as `notice.title`. */
-export type TextKey = keyof typeof en;
-
-/** All texts of one language. `{date}` and the like stand for what is filled in. */
-export type Texts = Readonly<Record<TextKey, string>>;
 
 /** Every language that comes with the package, by its BCP 47 tag. */
 export const languages = {

@@ -1,8 +1,9 @@
 import type { Category, Policy } from '@cookiewarden/core';
 import { directionOf } from './language.js';
 import { type NoticeOptions, offeredLanguages } from './notice-options.js';
+import type { TextKey, Texts } from './texts/en.js';
 import { en } from './texts/en.js';
-import { languages, type TextKey, type Texts } from './texts.js';
+import { languages } from './texts.js';
 
 /** All that a page says in one language. */
 export interface Wording {

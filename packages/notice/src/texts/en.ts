@@ -98,3 +98,9 @@ export const en = {
   'refused.text':
     'We could not tell that this choice came from this site, so nothing was changed. Please choose here.',
 } as const;
+
+/** The name of a text, such as `notice.title`. */
+export type TextKey = keyof typeof en;
+
+/** All texts of one language. `{date}` and the like stand for what is filled in. */
+export type Texts = Readonly<Record<TextKey, string>>;
