@@ -19,7 +19,7 @@ function faultsOf(options: unknown): readonly string[] {
 describe("the plugin's options", () => {
   it('need a policy and whom to ask', () => {
     expect(faultsOf({ policy, consentOf: () => 'off' })).toEqual([]);
-    expect(faultsOf(undefined)).toEqual(['missing consentOf', 'wrong-type policy']);
+    expect(faultsOf(undefined)).toEqual(['missing consentOf', 'missing policy']);
     expect(faultsOf({ policy: {}, consentOf: 'off' })).toEqual(['wrong-type consentOf', 'wrong-type policy']);
   });
 

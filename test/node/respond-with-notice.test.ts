@@ -18,10 +18,16 @@ const form = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-w
 
 afterEach(() => void reports.splice(0));
 
-function site(options: { readonly notice?: Notice; readonly policy?: typeof policy } = {}) {
+function site({
+  policy: own = policy,
+  ...options
+}: {
+  readonly notice?: Notice;
+  readonly policy?: typeof policy;
+} = {}) {
   const app = express();
   app.use(compression({ threshold: 0 }));
-  app.use(cookieWarden(options.policy ?? policy, { notice, logger: false, ...options }));
+  app.use(cookieWarden(own, { notice, logger: false, ...options }));
   app.get('/', (_req, res) => res.send(page));
   app.get('/template', (_req, res) => {
     res.send(`<!doctype html><main>${res.placeNotice?.()}</main></body>`);

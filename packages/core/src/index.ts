@@ -10,6 +10,7 @@ export * from './decision.js';
 export { definePolicy } from './define-policy.js';
 export { type Exchange, openExchange, type Ruling } from './exchange.js';
 export { hashText } from './fingerprint.js';
+export { checkGivenPolicy } from './given-policy.js';
 export { coversHost, readHostName } from './host.js';
 export type { Judge, Judgement } from './judge.js';
 export type * from './notice.js';

@@ -6,6 +6,7 @@ import {
   type NodeRequest,
   type RequestView,
   respondWithNotice,
+  settleOptions,
 } from '@cookiewarden/node';
 
 declare global {
@@ -35,9 +36,12 @@ export type ExpressOptions = NodeOptions;
  * ```ts
  * app.use(cookieWarden(policy));
  * ```
+ *
+ * @throws PolicyError with all faults of policy and options at once.
  */
 export function cookieWarden(policy: Policy, options: ExpressOptions = {}) {
   const settled: NodeOptions = { ...options, view: { ...expressView, ...options.view } };
+  settleOptions(policy, settled);
   return function cookieWardenMiddleware(
     req: IncomingMessage,
     res: ServerResponse,

@@ -4,10 +4,11 @@ import {
   type NodeOptions,
   type NodeRequest,
   respondWithNotice,
+  settleOptions,
   type WithConsent,
   type WithNotice,
 } from '@cookiewarden/node';
-import type { FastifyPluginCallback, FastifyRequest } from 'fastify';
+import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 
 declare module 'fastify' {
@@ -28,7 +29,11 @@ export interface FastifyOptions extends NodeOptions {
   readonly policy: Policy;
 }
 
-const plugin: FastifyPluginCallback<FastifyOptions> = (fastify, { policy, ...options }, done) => {
+// What `register` takes for every plugin is none of ours to judge.
+type Registered = FastifyOptions & Readonly<Record<'prefix' | 'logLevel' | 'logSerializers', unknown>>;
+
+const plugin: FastifyPluginAsync<FastifyOptions> = async (fastify, registered) => {
+  const { policy, prefix: _, logLevel: __, logSerializers: ___, ...options } = registered as Registered;
   const requests = new WeakMap<NodeRequest, FastifyRequest>();
   const settled: NodeOptions = {
     ...options,
@@ -42,6 +47,7 @@ const plugin: FastifyPluginCallback<FastifyOptions> = (fastify, { policy, ...opt
       ...options.view,
     },
   };
+  settleOptions(policy, settled);
   const getter = function readConsent(this: { readonly raw: WithConsent }) {
     return this.raw.consent;
   };
@@ -61,7 +67,6 @@ const plugin: FastifyPluginCallback<FastifyOptions> = (fastify, { policy, ...opt
     if ('then' in attached) attached.then(goOn);
     else goOn(attached);
   });
-  done();
 };
 
 /**
@@ -70,5 +75,7 @@ const plugin: FastifyPluginCallback<FastifyOptions> = (fastify, { policy, ...opt
  * ```ts
  * await app.register(cookieWarden, { policy });
  * ```
+ *
+ * Registering fails with a PolicyError that has all faults of policy and options at once.
  */
 export const cookieWarden = fastifyPlugin(plugin, { fastify: '5.x', name: '@cookiewarden/fastify' });

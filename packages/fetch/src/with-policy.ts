@@ -1,4 +1,5 @@
 import type { Policy } from '@cookiewarden/core';
+import { checkRequestOptions } from './check-request-options.js';
 import { openRequest, type RequestOptions } from './open-request.js';
 
 /** A fetch handler: what Hono, h3, Bun, Deno, Next.js route handlers and service workers have in common. */
@@ -16,12 +17,15 @@ export type FetchFunction<Rest extends readonly unknown[]> = (
  *
  * The handler gets the request without the denied cookies; `consentOf(request)` tells it where the visitor stands.
  * What the handler throws is thrown on.
+ *
+ * @throws PolicyError with all faults of policy and options at once.
  */
 export function withPolicy<Rest extends readonly unknown[]>(
   handler: FetchFunction<Rest>,
   policy: Policy,
   options: RequestOptions = {},
 ): (request: Request, ...rest: Rest) => Promise<Response> {
+  checkRequestOptions(policy, options);
   return async function respondWithPolicy(request, ...rest) {
     const opened = await openRequest(request, policy, options);
     try {

@@ -1,4 +1,4 @@
-import { fault, type Policy, PolicyError } from '@cookiewarden/core';
+import { checkGivenPolicy, fault, type Policy, PolicyError } from '@cookiewarden/core';
 import { checkMailOptions, type MailOptions, mailOptionProperties } from './mail-options.js';
 import type { MailReport } from './mail-report.js';
 import type { RecipientConsent } from './scale.js';
@@ -40,9 +40,8 @@ export interface TransportOptions extends MailOptions {
  */
 export function checkTransportOptions(options: TransportOptions): void {
   const { policy, consentOf, logger, onReport, switches, hashKey, pseudonymousOpenUrl } = { ...options };
-  const faults = isPolicy(policy)
-    ? [...checkMailOptions(policy, options, schema)]
-    : [fault('wrong-type', 'policy', policy, 'Expected what definePolicy returns.')];
+  const faults = [...checkGivenPolicy(policy)];
+  if (faults.length === 0) faults.push(...checkMailOptions(policy, options, schema));
   for (const [key, value] of Object.entries({ consentOf, onReport })) {
     if (typeof value === 'function' || (value === undefined && key === 'onReport')) continue;
     faults.push(fault(value === undefined ? 'missing' : 'wrong-type', key, value, 'Expected a function.'));
@@ -72,10 +71,6 @@ const schema = {
     onReport: {},
   },
 } as const;
-
-function isPolicy(value: unknown): value is Policy {
-  return typeof value === 'object' && value !== null && 'rules' in value && 'categories' in value;
-}
 
 function isLogger(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;

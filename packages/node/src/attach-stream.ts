@@ -3,8 +3,8 @@ import { type Exchange, openExchange } from '@cookiewarden/core';
 import { GuardedResponse } from './guarded-response.js';
 import { interceptStream } from './http2-stream.js';
 import { openExchangeFor } from './open-exchange.js';
-import type { Settings } from './options.js';
 import { type NodeRequest, readRequestFacts } from './request-facts.js';
+import type { Settings } from './settings.js';
 
 /** What Node emits with `stream`. */
 export type StreamParts = readonly [

@@ -6,9 +6,10 @@ import { interceptStream } from './http2-stream.js';
 import { interceptResponse } from './intercept.js';
 import { mark } from './interception.js';
 import { openExchangeFor } from './open-exchange.js';
-import { type NodeOptions, type Settings, settleOptions } from './options.js';
+import type { NodeOptions } from './options.js';
 import type { NodeRequest, WithConsent } from './request-facts.js';
 import { placeNotice } from './respond-with-notice.js';
+import { type Settings, settleOptions } from './settings.js';
 import { warnOnce } from './warn-once.js';
 
 /** A response of `node:http`, or of HTTP/2 through Node's compatibility layer. */

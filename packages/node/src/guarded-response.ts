@@ -13,7 +13,6 @@ import type { HtmlJudge, Rewritability } from '@cookiewarden/html';
 import { CodedBody, Decoding } from './coded-body.js';
 import { dropConditions, settleConditions } from './conditional-request.js';
 import { isUndoable } from './content-coding.js';
-import type { Settings } from './options.js';
 import { describeRequest, type NodeRequest } from './request-facts.js';
 import {
   type Body,
@@ -24,6 +23,7 @@ import {
   type Sink,
   stripWhole,
 } from './response-body.js';
+import type { Settings } from './settings.js';
 
 type Rewritable = Extract<Rewritability, { readonly rewrite: true }>;
 

@@ -4,9 +4,10 @@ import type { Duplex } from 'node:stream';
 import type { Exchange, Policy } from '@cookiewarden/core';
 import { attachSettled } from './attach.js';
 import { attachStream, type StreamParts } from './attach-stream.js';
-import { type NodeOptions, type Settings, settleOptions } from './options.js';
+import type { NodeOptions } from './options.js';
 import type { NodeRequest } from './request-facts.js';
 import { respondWithNotice } from './respond-with-notice.js';
+import { type Settings, settleOptions } from './settings.js';
 import { attachUpgrade } from './upgrade.js';
 import { warnOnce } from './warn-once.js';
 

@@ -2,16 +2,33 @@ import type { Outcome, Report, ReportedDecision } from '@cookiewarden/core';
 import pino from 'pino';
 import { warnOnce } from './warn-once.js';
 
+/** Pino's levels, and none. */
+export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
+
 /** A pino level, or none. */
-export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
+export type LogLevel = (typeof logLevels)[number];
 
 /** What the warden needs of a logger: pino's, Fastify's and pino-http's have it. */
 export type LogTarget = {
   readonly [Level in Exclude<LogLevel, 'silent'>]: (bindings: object, message: string) => void;
 };
 
+const levels = {
+  fault: 'error',
+  unchecked: 'warn',
+  'would-withhold': 'info',
+  withheld: 'info',
+  expired: 'info',
+  amended: 'info',
+  passed: 'info',
+  nothing: 'debug',
+} as const satisfies Readonly<Record<'fault' | Outcome | 'nothing', LogLevel>>;
+
 /** What a line is about at its worst: a fault of ours or of a hook, else the strongest outcome, else nothing at all. */
-export type LogSubject = 'fault' | Outcome | 'nothing';
+export type LogSubject = keyof typeof levels;
+
+/** All that a line may be about. */
+export const logSubjects = Object.keys(levels) as readonly LogSubject[];
 
 /** Where the account of an exchange is written, and how much of it. */
 export interface LogOptions {
@@ -40,17 +57,6 @@ export interface LoggedRequest {
 /** Writes the account of an exchange. Never throws. */
 export type Log = (report: Report, request: LoggedRequest) => void;
 
-const levels: Readonly<Record<LogSubject, LogLevel>> = {
-  fault: 'error',
-  unchecked: 'warn',
-  'would-withhold': 'info',
-  withheld: 'info',
-  expired: 'info',
-  amended: 'info',
-  passed: 'info',
-  nothing: 'debug',
-};
-
 // Strongest first.
 const subjects = ['unchecked', 'withheld', 'would-withhold', 'expired', 'amended', 'passed'] as const;
 
@@ -58,7 +64,7 @@ const subjects = ['unchecked', 'withheld', 'would-withhold', 'expired', 'amended
 export function createLog(options: LogOptions): Log {
   const { logger, sample, lines = 'exchange' } = options;
   if (logger === false) return function logNothing() {};
-  const levelOf = { ...levels, ...options.levels };
+  const levelOf: Readonly<Record<LogSubject, LogLevel>> = { ...levels, ...options.levels };
   return function logExchange(report, request) {
     try {
       const subject = subjectOf(report);

@@ -1,7 +1,7 @@
 import { type ConsentReading, type Exchange, openExchange, readConsent } from '@cookiewarden/core';
-import type { Settings } from './options.js';
 import { type NodeRequest, readRequestFacts } from './request-facts.js';
 import { filterRequestCookies } from './request-headers.js';
+import type { Settings } from './settings.js';
 
 /**
  * Opens the exchange of a request: reads consent, takes the denied cookies out, and begins. At once where consent is

@@ -2,8 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { createVisitorConsent, type Exchange } from '@cookiewarden/core';
 import { openExchangeFor } from './open-exchange.js';
-import type { Settings } from './options.js';
 import { describeRequest, type WithConsent } from './request-facts.js';
+import type { Settings } from './settings.js';
 
 /** The methods of a socket that are replaced until the head of the answer has left. */
 interface Methods {

@@ -1,0 +1,38 @@
+import {
+  checkGivenPolicy,
+  checkOptions,
+  fault,
+  type OptionFault,
+  type OptionSchema,
+  PolicyError,
+} from '@cookiewarden/core';
+import type { RequestOptions } from './open-request.js';
+
+const schema: OptionSchema = {
+  type: 'object',
+  properties: {
+    isSecure: { type: 'boolean' },
+    host: { type: 'string', minLength: 1 },
+    notice: {},
+    onReport: {},
+    bodyIsEncoded: { type: 'boolean' },
+  } satisfies Readonly<Record<keyof RequestOptions, OptionSchema>>,
+};
+
+/**
+ * Checks what a fetch handler is wrapped with.
+ *
+ * @throws PolicyError with all faults at once.
+ */
+export function checkRequestOptions(policy: unknown, options: RequestOptions): void {
+  const faults: OptionFault[] = [...checkGivenPolicy(policy), ...checkOptions(schema, options)];
+  const { notice, onReport } = Object(options) as RequestOptions;
+  if (notice !== undefined && typeof Object(notice).respond !== 'function') {
+    const cure = 'Expected `createNotice(policy)` of @cookiewarden/notice.';
+    faults.push(fault('wrong-type', 'notice', notice, cure));
+  }
+  if (onReport !== undefined && typeof onReport !== 'function') {
+    faults.push(fault('wrong-type', 'onReport', onReport, 'Expected a function.'));
+  }
+  if (faults.length > 0) throw new PolicyError('withPolicy', faults);
+}
