@@ -23,6 +23,7 @@ export function keepResponsePairs(
 ): readonly HeaderPair[] {
   const lines = exchange.keepSetCookies(pairs.filter(isSetCookie).map(([, value]) => value));
   if (page.dependsOnAnswer) exchange.dependOnStanding();
+  const values = keepValues(pairs, exchange, page.url);
   const kept: HeaderPair[] = [];
   let cookiesAt = -1;
   for (const pair of pairs) {
@@ -30,7 +31,7 @@ export function keepResponsePairs(
       if (cookiesAt < 0) cookiesAt = kept.length;
       continue;
     }
-    const value = keepValue(pair, exchange, page.url);
+    const value = values.get(pair);
     if (value !== undefined) kept.push(value === pair[1] ? pair : [pair[0], value]);
   }
   const name = pairs.find(isSetCookie)?.[0] ?? 'set-cookie';
@@ -49,7 +50,28 @@ function isSetCookie([name]: HeaderPair): boolean {
   return name.length === 10 && name.toLowerCase() === 'set-cookie';
 }
 
-function keepValue([name, value]: HeaderPair, exchange: Exchange, url: string): string | undefined {
+// NEL comes last: it goes by what became of the groups.
+function keepValues(
+  pairs: readonly HeaderPair[],
+  exchange: Exchange,
+  url: string,
+): ReadonlyMap<HeaderPair, string | undefined> {
+  const withheldGroups = new Set<string>();
+  const last = pairs.filter(([name]) => name.toLowerCase() === 'nel');
+  return new Map(
+    [...pairs.filter((pair) => !last.includes(pair)), ...last].map((pair) => [
+      pair,
+      isSetCookie(pair) ? undefined : keepValue(pair, exchange, url, withheldGroups),
+    ]),
+  );
+}
+
+function keepValue(
+  [name, value]: HeaderPair,
+  exchange: Exchange,
+  url: string,
+  withheldGroups: Set<string>,
+): string | undefined {
   const field = name.toLowerCase();
   switch (field) {
     case 'link':
@@ -59,7 +81,7 @@ function keepValue([name, value]: HeaderPair, exchange: Exchange, url: string): 
     case 'reporting-endpoints':
     case 'report-to':
     case 'nel':
-      return judgeReportHeader(field, value, exchange, url);
+      return judgeReportHeader(field, value, exchange, url, withheldGroups);
     default:
       return value;
   }

@@ -123,8 +123,10 @@ function keepLoadingHeaders(guarded: GuardedResponse, head: Head): void {
     return outcome === 'withheld' ? undefined : line;
   });
   if (!guarded.settings.reportHeaders) return;
+  const withheldGroups = new Set<string>();
+  // NEL goes by what became of the groups.
   for (const name of ['reporting-endpoints', 'report-to', 'nel'] as const) {
-    keepLines(head, name, (line) => judgeReportHeader(name, line, guarded, guarded.pageUrl));
+    keepLines(head, name, (line) => judgeReportHeader(name, line, guarded, guarded.pageUrl, withheldGroups));
   }
 }
 
