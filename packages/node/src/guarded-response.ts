@@ -11,7 +11,7 @@ import {
 } from '@cookiewarden/core';
 import type { HtmlJudge, Rewritability } from '@cookiewarden/html';
 import { CodedBody, Decoding } from './coded-body.js';
-import { dropConditions, settleConditions } from './conditional-request.js';
+import { dropConditions, keepConditions } from './conditional-request.js';
 import { isUndoable } from './content-coding.js';
 import { describeRequest, type NodeRequest } from './request-facts.js';
 import {
@@ -57,7 +57,7 @@ export class GuardedResponse implements HtmlJudge {
     this.req = req;
     this.exchange = exchange;
     this.settings = settings;
-    this.holdsVariant = this.enforces && exchange.mayWithholdHtml() && settleConditions(req, exchange);
+    this.holdsVariant = this.enforces && exchange.mayWithholdHtml() && keepConditions(req, exchange);
     const touchesPages = this.enforces && settings.policy.html.enabled;
     this.mayDecorate = touchesPages && (settings.notice?.mayDecorate(exchange.facts) ?? false);
     // A page with the notice in it is made for this very moment: nothing that the browser holds stands for it.

@@ -1,4 +1,4 @@
-import { addToVary, makePrivate, readSetCookie, surrogateHeaders } from '@cookiewarden/core';
+import { addToVary, makePrivate, readSetCookie, surrogateHeaders, writeVariantTag } from '@cookiewarden/core';
 import {
   judgeLinkHeader,
   judgeRefresh,
@@ -6,7 +6,6 @@ import {
   mayRewrite,
   staleHeaders,
 } from '@cookiewarden/html';
-import { writeVariantTag } from './entity-tag.js';
 import type { GuardedResponse } from './guarded-response.js';
 import { type Head, textOf } from './head.js';
 import { decoratePage } from './respond-with-notice.js';
