@@ -1,5 +1,5 @@
 import type { Report } from '@cookiewarden/core';
-import { applyPolicy } from '@cookiewarden/fetch';
+import { applyPolicy, withPolicy } from '@cookiewarden/fetch';
 import { describe, expect, it } from '@jest/globals';
 import { html, page, sitePolicy, strippedPage, visit } from './site.js';
 
@@ -44,13 +44,32 @@ describe('a finished response', () => {
   it('drops the headers that are no longer true of a rewritten page', async () => {
     const response = html(page, {
       'content-length': String(page.length),
-      etag: '"a"',
+      'last-modified': 'Mon, 01 Jan 2024 00:00:00 GMT',
       'accept-ranges': 'bytes',
     });
     const finished = await applyPolicy(visit(), response, sitePolicy());
-    for (const name of ['content-length', 'etag', 'accept-ranges'])
+    for (const name of ['content-length', 'last-modified', 'accept-ranges'])
       expect(finished.headers.get(name)).toBeNull();
     expect(await finished.text()).toBe(strippedPage);
+  });
+
+  it('has the entity tag of its variant, which alone is confirmed later', async () => {
+    const seen: (string | null)[] = [];
+    const answer = withPolicy((request) => {
+      const condition = request.headers.get('if-none-match');
+      seen.push(condition);
+      return condition === null
+        ? html(page, { etag: '"a"' })
+        : new Response(null, { status: 304, headers: { etag: '"a"' } });
+    }, sitePolicy());
+    const first = await answer(visit());
+    const tag = first.headers.get('etag') ?? '';
+    expect(tag).toMatch(/^W\/"a~cw-\w+"$/);
+    const again = await answer(visit(undefined, { 'if-none-match': tag }));
+    expect([again.status, again.headers.get('etag')]).toEqual([304, tag]);
+    const other = await answer(visit('answers=statistical.advertising', { 'if-none-match': tag }));
+    expect(other.status).toBe(200);
+    expect(seen).toEqual([null, 'W/"a"', null]);
   });
 
   it('marks a page as varying even for the visitor from whom nothing is withheld', async () => {

@@ -1,65 +1,103 @@
+import type { Coding } from '@cookiewarden/html';
+import { chooseByStart } from './choose-by-start.js';
+import { type Bytes, type Codings, findCoding } from './content-coding.js';
+
+/** How the coding of a body is undone. */
+export interface DecodingOptions {
+  /**
+   * A response's `Content-Encoding` is true of its body. @default decided by how the body begins
+   * Trap: a response that `fetch` returned keeps the field though its body is decoded already.
+   */
+  readonly bodyIsEncoded?: boolean | undefined;
+  /**
+   * Codings that the runtime's own streams lack. @default gzip and deflate, and br where `DecompressionStream` has it
+   *
+   * ```ts
+   * const pair = (duplex) => (body) => body.pipeThrough(Duplex.toWeb(duplex()));
+   * const br = { decode: pair(createBrotliDecompress), encode: pair(createBrotliCompress) };
+   * ```
+   */
+  readonly codings?: Codings | undefined;
+}
+
+/** A body as plain bytes, and what is to be done to it again; `undefined` where its `Content-Encoding` was not true. */
+export interface DecodedBody {
+  readonly stream: Bytes;
+  readonly encode: ((body: Bytes) => Bytes) | undefined;
+}
+
+/** How much a coded page may grow: what is beyond it is a decompression bomb. */
+const limitBytes = 67_108_864;
+/** Bytes out for each byte in, asked after the first 8 MiB: below, a page of one repeated letter has any ratio. */
+const limitRatio = 250;
+const ratioFromBytes = 8_388_608;
+
 /**
- * The body without its content coding; `undefined` where the coding cannot be undone.
+ * The body without its content codings; `undefined` where one of them cannot be undone.
  *
  * A response from `fetch` keeps its `Content-Encoding` though its body is decoded, and copies of it do too, so unless
- * the caller knows, the first bytes decide: no page begins like a gzip stream.
+ * the caller knows, the first bytes decide.
  */
 export function decodeBody(
   response: Response,
-  isEncoded: boolean | undefined,
-): ReadableStream<Uint8Array> | undefined {
-  const { body } = response;
-  const coding = response.headers.get('content-encoding')?.trim().toLowerCase() ?? '';
+  codings: readonly Coding[],
+  options: DecodingOptions,
+): DecodedBody | undefined {
+  const { body, url } = response;
   if (body === null) return undefined;
-  if (coding === '' || coding === 'identity' || isEncoded === false) return body;
   // A response that came from the network has a URL, and was decoded on arrival.
-  if (isEncoded === undefined && response.url !== '') return body;
-  if (coding === 'gzip' || coding === 'x-gzip') {
-    return isEncoded === true ? body.pipeThrough(decoder('gzip')) : gunzipWhatIsGzip(body);
+  const isPlain = options.bodyIsEncoded === false || (options.bodyIsEncoded === undefined && url !== '');
+  if (codings.length === 0 || isPlain) return { stream: body, encode: undefined };
+  const known = codings.map((coding) => findCoding(coding, options.codings));
+  if (known.includes(undefined)) return undefined;
+  // The coding that was applied last is undone first.
+  const decode = (coded: Bytes) =>
+    withinLimits(coded, (counted) =>
+      known.reduceRight((bytes, coding) => coding?.decode(bytes) ?? bytes, counted),
+    );
+  const encode = (plain: Bytes) =>
+    chooseByStart(plain, 1, (start, whole) =>
+      // An empty body is no empty gzip file.
+      start.length === 0 ? whole : known.reduce((bytes, coding) => coding?.encode(bytes) ?? bytes, whole),
+    );
+  if (options.bodyIsEncoded) return { stream: decode(body), encode };
+  const outer = codings.at(-1);
+  const stream = chooseByStart(body, 64, (start, whole) => (isCoded(start, outer) ? decode(whole) : whole));
+  return { stream, encode };
+}
+
+// No page begins like a gzip stream (RFC 1952 2.3.1), and no compressed bytes like a text.
+function isCoded(start: Uint8Array, coding: Coding | undefined): boolean {
+  if (start.length === 0) return false;
+  if (coding === 'gzip') return start[0] === 0x1f && start[1] === 0x8b;
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(start.subarray(0, 64), { stream: true });
+    return /[\x00-\x08\x0b\x0e-\x1f\x7f]/.test(text);
+  } catch {
+    return true;
   }
-  return coding === 'deflate' && isEncoded === true ? body.pipeThrough(decoder('deflate')) : undefined;
 }
 
-function gunzipWhatIsGzip(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
-  const source = body.getReader();
-  let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
-  return new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      if (reader === undefined) {
-        const first = await source.read();
-        const whole = startWith(first, source);
-        reader = (isGzip(first.value) ? whole.pipeThrough(decoder('gzip')) : whole).getReader();
-      }
-      const { done, value } = await reader.read();
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-    cancel: (reason) => (reader ?? source).cancel(reason),
-  });
-}
-
-// RFC 1952 2.3.1: the identification bytes.
-function isGzip(bytes: Uint8Array | undefined): boolean {
-  return bytes !== undefined && bytes[0] === 0x1f && bytes[1] === 0x8b;
-}
-
-function startWith(
-  first: ReadableStreamReadResult<Uint8Array>,
-  rest: ReadableStreamDefaultReader<Uint8Array>,
-): ReadableStream<Uint8Array> {
-  let next: ReadableStreamReadResult<Uint8Array> | undefined = first;
-  return new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const { done, value } = next ?? (await rest.read());
-      next = undefined;
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-    cancel: (reason) => rest.cancel(reason),
-  });
-}
-
-// The two sides of a DecompressionStream are typed by buffers that no runtime tells apart.
-function decoder(format: CompressionFormat): ReadableWritablePair<Uint8Array, Uint8Array> {
-  return new DecompressionStream(format) as unknown as ReadableWritablePair<Uint8Array, Uint8Array>;
+function withinLimits(body: Bytes, decode: (counted: Bytes) => Bytes): Bytes {
+  let bytesIn = 0;
+  let bytesOut = 0;
+  const counted = body.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, controller) {
+        bytesIn += chunk.length;
+        controller.enqueue(chunk);
+      },
+    }),
+  );
+  return decode(counted).pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, controller) {
+        bytesOut += chunk.length;
+        const isBomb =
+          bytesOut > limitBytes || (bytesOut > ratioFromBytes && bytesOut > limitRatio * bytesIn);
+        if (isBomb) throw new RangeError('a coded page grows beyond its limits');
+        controller.enqueue(chunk);
+      },
+    }),
+  );
 }

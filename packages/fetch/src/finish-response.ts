@@ -1,15 +1,16 @@
-import type { Exchange, Notice, NoticeMarkup } from '@cookiewarden/core';
+import { type Exchange, type Notice, type NoticeMarkup, writeVariantTag } from '@cookiewarden/core';
 import { mayRewrite, staleHeaders } from '@cookiewarden/html';
-import { decodeBody } from './decode-body.js';
+import { type DecodingOptions, decodeBody } from './decode-body.js';
 import { type HeaderPair, readPairs } from './header-pairs.js';
 import { targetOf } from './respond-with-notice.js';
 import { stripBody } from './response-body.js';
 import { keepResponsePairs } from './response-headers.js';
 
 /** What finishing a response needs to know beside the exchange. */
-export interface FinishOptions {
+export interface FinishOptions extends DecodingOptions {
   readonly pageUrl: string;
-  readonly bodyIsEncoded?: boolean | undefined;
+  /** The browser holds the page made for this very answer, so that a 304 confirms it. */
+  readonly holdsVariant: boolean;
   readonly notice?: Notice | undefined;
   /** Ends the exchange; may be called more than once. */
   readonly close: () => void;
@@ -35,51 +36,69 @@ function finish(response: Response, exchange: Exchange, options: FinishOptions):
     options.close();
     return response;
   }
-  const body = pageBody(response, exchange, options);
+  const page = takePage(response, exchange, options);
   const before = readPairs(response.headers);
-  const { dependsOnAnswer, markup } = body;
-  const page = { url: options.pageUrl, dependsOnAnswer, markup };
-  const after = keepResponsePairs(body.isRewritten ? withoutStale(before) : before, exchange, page);
-  if (body.stream === response.body) options.close();
-  if (body.stream === response.body && isSame(before, after)) return response;
-  return new Response(body.stream, {
+  const { dependsOnAnswer, markup } = page;
+  const own = page.isVariant ? withVariant(page, before, exchange) : before;
+  const after = keepResponsePairs(own, exchange, { url: options.pageUrl, dependsOnAnswer, markup });
+  if (page.stream === response.body) options.close();
+  if (page.stream === response.body && isSame(before, after)) return response;
+  const init: ResponseInit & { readonly encodeBody?: 'manual' } = {
     status: response.status,
     statusText: response.statusText,
     headers: new Headers(after.map(([name, value]): [string, string] => [name, value])),
-  });
+    // Cloudflare's runtime applies the coding that the headers name, unless told that it has been.
+    ...(page.isEncoded && { encodeBody: 'manual' }),
+  };
+  return new Response(page.stream, init);
 }
 
-interface PageBody {
+interface TakenPage {
   readonly stream: ReadableStream<Uint8Array> | null;
+  /** It is made for one answer: its validators are those of the variant. */
+  readonly isVariant: boolean;
   /** Its bytes may differ from the response's, so the headers about them are no longer true. */
   readonly isRewritten: boolean;
+  /** The content coding that the headers name is done to it. */
+  readonly isEncoded: boolean;
   readonly dependsOnAnswer: boolean;
   /** What the notice put into it. */
   readonly markup: NoticeMarkup | undefined;
 }
 
-function pageBody(response: Response, exchange: Exchange, options: FinishOptions): PageBody {
+function takePage(response: Response, exchange: Exchange, options: FinishOptions): TakenPage {
   const { policy, facts } = exchange;
-  const { headers, status } = response;
-  const untouched = { stream: response.body, isRewritten: false, dependsOnAnswer: false, markup: undefined };
+  const { headers, status, body } = response;
+  const untouched: TakenPage = {
+    stream: body,
+    isVariant: false,
+    isRewritten: false,
+    isEncoded: false,
+    dependsOnAnswer: false,
+    markup: undefined,
+  };
   if (!policy.html.enabled) return untouched;
-  const rewritability = mayRewrite(status, facts.method, (name) => headers.get(name) ?? undefined);
+  // Where every page rule is exempt, all visitors get the same page.
+  const dependsOnAnswer =
+    policy.judge !== undefined || policy.rules.htmlCategories.some(isAskedFor, exchange);
+  if (status === 304 && options.holdsVariant) return { ...untouched, isVariant: true, dependsOnAnswer };
+  // The head that answers a HEAD is that of the page.
+  const method = facts.method === 'HEAD' ? 'GET' : facts.method;
+  const rewritability = mayRewrite(status, method, (name) => headers.get(name) ?? undefined);
   if (!rewritability.rewrite) {
     if (rewritability.isHtml && exchange.mayWithholdHtml()) exchange.leaveUnchecked(rewritability.why);
     return untouched;
   }
-  // Where every page rule is exempt, all visitors get the same page.
-  const dependsOnAnswer =
-    policy.judge !== undefined || policy.rules.htmlCategories.some(isAskedFor, exchange);
-  const mayDecorate = policy.mode === 'enforce' && (options.notice?.mayDecorate(facts) ?? false);
-  if (!exchange.mayWithholdHtml() && !mayDecorate) return { ...untouched, dependsOnAnswer };
-  if (response.body === null) return { ...untouched, isRewritten: true, dependsOnAnswer };
-  // In report-only the same bytes go out as came in: they are read on their way, so they must be readable as they are.
   const isReportOnly = policy.mode === 'report-only';
+  const mayDecorate = !isReportOnly && (options.notice?.mayDecorate(facts) ?? false);
+  if (!exchange.mayWithholdHtml() && !mayDecorate) return { ...untouched, dependsOnAnswer };
+  const taken = { ...untouched, isVariant: !isReportOnly, isRewritten: !isReportOnly, dependsOnAnswer };
+  if (body === null || facts.method === 'HEAD') return { ...taken, isEncoded: true };
+  // In report-only the same bytes go out as came in: they are read on their way, so they must be readable as they are.
   const decoded =
     isReportOnly && rewritability.codings.length > 0
       ? undefined
-      : decodeBody(response, options.bodyIsEncoded);
+      : decodeBody(response, rewritability.codings, options);
   if (decoded === undefined) {
     exchange.leaveUnchecked(`content coding ${headers.get('content-encoding')}`);
     return { ...untouched, dependsOnAnswer };
@@ -87,8 +106,15 @@ function pageBody(response: Response, exchange: Exchange, options: FinishOptions
   const { pageUrl, close } = options;
   const markup = mayDecorate ? decorate(exchange, headers, options) : undefined;
   const injection = markup?.html;
-  const stream = stripBody(decoded, { exchange, pageUrl, close, charset: rewritability.charset, injection });
-  return { stream, isRewritten: !isReportOnly, dependsOnAnswer: dependsOnAnswer || mayDecorate, markup };
+  const { charset } = rewritability;
+  const stripped = stripBody(decoded.stream, { exchange, pageUrl, close, charset, injection });
+  return {
+    ...taken,
+    stream: decoded.encode?.(stripped) ?? stripped,
+    isEncoded: decoded.encode !== undefined || rewritability.codings.length === 0,
+    dependsOnAnswer: dependsOnAnswer || mayDecorate,
+    markup,
+  };
 }
 
 function decorate(
@@ -110,16 +136,25 @@ function isAskedFor(this: Exchange, name: string): boolean {
   return this.policy.categories.get(name)?.isExempt === false;
 }
 
-// `content-encoding` goes as well: what is sent is decoded. An entity tag names other bytes than these.
-const untrueFields: ReadonlySet<string> = new Set([
-  ...staleHeaders,
-  'content-encoding',
-  'etag',
-  'last-modified',
-]);
+const untrueFields: ReadonlySet<string> = new Set(staleHeaders);
 
-function withoutStale(pairs: readonly HeaderPair[]): readonly HeaderPair[] {
-  return pairs.filter(([name]) => !untrueFields.has(name.toLowerCase()));
+// The validators of a page are those of its variant; a date cannot tell variants apart.
+function withVariant(
+  { isRewritten, isEncoded, markup }: TakenPage,
+  pairs: readonly HeaderPair[],
+  exchange: Exchange,
+): readonly HeaderPair[] {
+  // Whether a notice is due, and in which language, is not part of a variant.
+  const key = markup === undefined ? exchange.variantKey() : undefined;
+  return pairs.flatMap(([name, value]): readonly HeaderPair[] => {
+    const field = name.toLowerCase();
+    if (field === 'etag') {
+      const tag = key === undefined ? undefined : writeVariantTag(value, key);
+      return tag === undefined ? [] : [[name, tag]];
+    }
+    if (field === 'last-modified' || (isRewritten && untrueFields.has(field))) return [];
+    return field === 'content-encoding' && isRewritten && !isEncoded ? [] : [[name, value]];
+  });
 }
 
 function isSame(before: readonly HeaderPair[], after: readonly HeaderPair[]): boolean {

@@ -1,3 +1,4 @@
+export type { CodingStreams, Codings } from './content-coding.js';
 export { filterRequestHeaders, filterResponseHeaders } from './filter-headers.js';
 export type { HeaderPair, HeaderShape } from './header-pairs.js';
 export { consentOf, type OpenedRequest, openRequest, type RequestOptions } from './open-request.js';

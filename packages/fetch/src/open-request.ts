@@ -1,5 +1,6 @@
 import {
   type ConsentChanges,
+  conditionHeaders,
   createVisitorConsent,
   type Exchange,
   type Notice,
@@ -7,23 +8,20 @@ import {
   type Policy,
   type Report,
   readConsent,
+  settleConditions,
   type VisitorConsent,
 } from '@cookiewarden/core';
+import type { DecodingOptions } from './decode-body.js';
 import { finishResponse } from './finish-response.js';
 import { type RequestSurroundings, readRequestFacts } from './request-facts.js';
 import { respondWithNotice } from './respond-with-notice.js';
 
 /** How a request is taken in. */
-export interface RequestOptions extends RequestSurroundings {
+export interface RequestOptions extends RequestSurroundings, DecodingOptions {
   /** Asks the visitor: `createNotice(policy)` of `@cookiewarden/notice`. @default nobody is asked */
   readonly notice?: Notice;
   /** Hears the account of the exchange, beside the policy's own listener. */
   readonly onReport?: (report: Report) => void;
-  /**
-   * A response's `Content-Encoding` is true of its body. @default decided by how the body begins
-   * Trap: a response that `fetch` returned keeps the field though its body is decoded already.
-   */
-  readonly bodyIsEncoded?: boolean;
 }
 
 /** A request that was taken in, and what turns its response into the one that may go out. */
@@ -59,7 +57,7 @@ export async function openRequest(
   const exchange = openExchange(policy, facts, reading);
   for (const fault of faults) exchange.fail('consent source', fault);
   const consent = createVisitorConsent(exchange);
-  const kept = withKeptCookies(request, exchange);
+  const { request: kept, holdsVariant } = withKeptHeaders(request, exchange, options);
   consents.set(request, consent);
   consents.set(kept, consent);
   const close = () => closeExchange(exchange, options);
@@ -69,7 +67,8 @@ export async function openRequest(
     exchange,
     ownResponse,
     consent,
-    finish: (response) => finishResponse(response, exchange, { ...options, pageUrl: request.url, close }),
+    finish: (response) =>
+      finishResponse(response, exchange, { ...options, pageUrl: request.url, holdsVariant, close }),
     abandon: close,
   };
 }
@@ -83,14 +82,44 @@ function closeExchange(exchange: Exchange, { onReport }: RequestOptions): void {
   }
 }
 
-// A request is rebuilt only where a cookie goes: some runtimes hang things of their own on it.
-function withKeptCookies(request: Request, exchange: Exchange): Request {
-  const header = request.headers.get('cookie');
-  if (header === null) return request;
-  const cookies = exchange.keepCookies(header);
-  if (cookies === header) return request;
+// A request is rebuilt only where a field changes: some runtimes hang things of their own on it.
+function withKeptHeaders(
+  request: Request,
+  exchange: Exchange,
+  { notice }: RequestOptions,
+): { readonly request: Request; readonly holdsVariant: boolean } {
+  const changes = new Map<string, string | undefined>();
+  const cookies = request.headers.get('cookie');
+  if (cookies !== null) changes.set('cookie', exchange.keepCookies(cookies));
+  const holdsVariant = keepConditions(exchange, notice, changes);
+  const isSame = [...changes].every(([name, value]) => request.headers.get(name) === (value ?? null));
+  if (isSame) return { request, holdsVariant };
   const headers = new Headers(request.headers);
-  if (cookies === undefined) headers.delete('cookie');
-  else headers.set('cookie', cookies);
-  return new Request(request, { headers });
+  for (const [name, value] of changes) {
+    if (value === undefined) headers.delete(name);
+    else headers.set(name, value);
+  }
+  return { request: new Request(request, { headers }), holdsVariant };
+}
+
+// True where the browser holds this variant of the page.
+function keepConditions(
+  exchange: Exchange,
+  notice: Notice | undefined,
+  changes: Map<string, string | undefined>,
+): boolean {
+  const { policy, facts } = exchange;
+  if (policy.mode === 'report-only' || !policy.html.enabled) return false;
+  // A page with the notice in it is made for this very moment: nothing that the browser holds stands for it.
+  if (notice?.mayDecorate(facts)) {
+    for (const name of conditionHeaders) changes.set(name, undefined);
+    return false;
+  }
+  const conditions = exchange.mayWithholdHtml() ? settleConditions(exchange) : undefined;
+  if (conditions === undefined) return false;
+  for (const name of conditions.dropped) changes.set(name, undefined);
+  if (conditions.holdsVariant) {
+    changes.set('if-none-match', conditions.keepTags(facts.header('if-none-match') ?? ''));
+  }
+  return conditions.holdsVariant;
 }

@@ -3,6 +3,7 @@ import {
   type Exchange,
   makePrivate,
   type NoticeMarkup,
+  readSetCookie,
   surrogateHeaders,
 } from '@cookiewarden/core';
 import { judgeLinkHeader, judgeRefresh, judgeReportHeader } from '@cookiewarden/html';
@@ -78,6 +79,11 @@ function keepValue(
       return judgeLinkHeader(value, exchange, url);
     case 'refresh':
       return judgeRefresh(value, exchange, url);
+    // Next.js hands its middleware's cookies on in this one, and some hosts let it reach the browser.
+    case 'x-middleware-set-cookie': {
+      const { outcome } = exchange.settle({ kind: 'store', cookie: readSetCookie(value) });
+      return outcome === 'withheld' ? undefined : value;
+    }
     case 'reporting-endpoints':
     case 'report-to':
     case 'nel':
