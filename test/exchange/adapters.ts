@@ -6,13 +6,15 @@ import {
 } from 'node:http';
 import { connect, createServer as createHttp2Server, type Http2ServerResponse } from 'node:http2';
 import type { AddressInfo, Server } from 'node:net';
+import { Duplex } from 'node:stream';
+import { createBrotliCompress, createBrotliDecompress } from 'node:zlib';
 import type { Policy } from '@cookiewarden/core';
 import { cookieWarden as expressWarden } from '@cookiewarden/express';
 import { cookieWarden as fastifyWarden } from '@cookiewarden/fastify';
-import { consentOf, withPolicy } from '@cookiewarden/fetch';
+import { type CodingStreams, consentOf, withPolicy } from '@cookiewarden/fetch';
 import { attach, guard, install, type NodeOptions } from '@cookiewarden/node';
 import { getRequestListener } from '@hono/node-server';
-import { All, Controller, type MiddlewareConsumer, Module, Req, Res } from '@nestjs/common';
+import { All, Controller, Module, Req, Res } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter } from '@nestjs/platform-express';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
@@ -176,14 +178,23 @@ const responseOf = (reply: Reply): Response => {
 };
 
 const answerFetch = (app: Application, policy: Policy) =>
-  withPolicy((req: Request) => {
-    const seen: Seen = {
-      cookie: req.headers.get('cookie') ?? undefined,
-      consent: consentOf(req) as Seen['consent'],
-      header: (name) => req.headers.get(name) ?? undefined,
-    };
-    return responseOf(app(seen));
-  }, policy);
+  withPolicy(
+    (req: Request) => {
+      const seen: Seen = {
+        cookie: req.headers.get('cookie') ?? undefined,
+        consent: consentOf(req) as Seen['consent'],
+        header: (name) => req.headers.get(name) ?? undefined,
+      };
+      return responseOf(app(seen));
+    },
+    policy,
+    { codings: { br } },
+  );
+
+// The streams of Node 20 and 22 have no Brotli; its zlib has.
+const through = (make: () => Duplex) => (body: ReadableStream<Uint8Array>) =>
+  body.pipeThrough(Duplex.toWeb(make()) as ReadableWritablePair<Uint8Array, Uint8Array>);
+const br: CodingStreams = { decode: through(createBrotliDecompress), encode: through(createBrotliCompress) };
 
 const startFetch: StartAdapter = async (app, policy) => {
   const answer = answerFetch(app, policy);
@@ -229,7 +240,7 @@ const startKoa: StartAdapter = async (app, policy, options) => {
 };
 
 // Decorators are applied by hand: the tests are stripped of types, not compiled.
-function nestModule(app: Application, use: (consumer: MiddlewareConsumer) => void): new () => unknown {
+function nestModule(app: Application, everyPath: readonly string[]): new () => unknown {
   class SiteController {
     async answer(req: { readonly raw?: AnyRequest } & AnyRequest, res: { readonly raw?: ServerResponse }) {
       await answerRaw((res.raw ?? res) as ServerResponse, app(seenOf(req.raw ?? req)));
@@ -238,21 +249,17 @@ function nestModule(app: Application, use: (consumer: MiddlewareConsumer) => voi
   Req()(SiteController.prototype, 'answer', 0);
   Res()(SiteController.prototype, 'answer', 1);
   const descriptor = Object.getOwnPropertyDescriptor(SiteController.prototype, 'answer');
-  if (descriptor !== undefined) All(['/', '*path'])(SiteController.prototype, 'answer', descriptor);
+  if (descriptor !== undefined) All([...everyPath])(SiteController.prototype, 'answer', descriptor);
   Controller()(SiteController);
-  class SiteModule {
-    configure(consumer: MiddlewareConsumer) {
-      use(consumer);
-    }
-  }
+  class SiteModule {}
   Module({ controllers: [SiteController] })(SiteModule);
   return SiteModule;
 }
 
 const startNest =
-  (makeAdapter: () => ExpressAdapter | FastifyAdapter): StartAdapter =>
+  (makeAdapter: () => ExpressAdapter | FastifyAdapter, everyPath: readonly string[]): StartAdapter =>
   async (app, policy, options) => {
-    const module = nestModule(app, () => {});
+    const module = nestModule(app, everyPath);
     const site = await NestFactory.create(module, makeAdapter() as ExpressAdapter, { logger: false });
     // Middleware of Nest runs on the raw request and response of either platform.
     site.use(async (req: IncomingMessage, res: ServerResponse, next: () => void) => {
@@ -276,8 +283,8 @@ export const adapters: Readonly<Record<AdapterName, StartAdapter>> = {
   fetch: startFetch,
   Hono: startHono,
   Koa: startKoa,
-  'NestJS on Express': startNest(() => new ExpressAdapter()),
-  'NestJS on Fastify': startNest(() => new FastifyAdapter()),
+  'NestJS on Express': startNest(() => new ExpressAdapter(), ['/', '*path']),
+  'NestJS on Fastify': startNest(() => new FastifyAdapter(), ['*']),
 };
 
 function add(received: Record<string, string[]>, name: string, value: string): void {

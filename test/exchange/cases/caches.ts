@@ -1,3 +1,4 @@
+import type { PolicyOptions } from '@cookiewarden/core';
 import { expect } from '@jest/globals';
 import type { ExchangeCase } from '../case.js';
 import { namesIn } from '../expect.js';
@@ -6,6 +7,11 @@ const page = {
   headers: [['Content-Type', 'text/html']] as const,
   body: '<p>a<img src="https://pixel.example/p">b</p>',
 };
+
+const date = 'Mon, 01 Jan 2024 00:00:00 GMT';
+
+// With all granted nothing is left to withhold: pixels of strangers are not looked for.
+const knownPixels: PolicyOptions = { html: { tinyImages: 'ignore' } };
 
 type Row = readonly [title: string, choice: string, given: string | undefined, kept: string];
 
@@ -35,10 +41,28 @@ const tags: readonly ExchangeCase[] = [
     check: ({ headers }) => expect(headers.etag?.[0]).toMatch(/^W\/"v1~cw-.+"$/),
   },
   {
-    title: 'etag: stays as it was where all is granted',
+    title: 'etag: stays as it was where nothing could be withheld',
     choice: 'all',
+    policy: knownPixels,
     reply: { headers: [...page.headers, ['ETag', '"v1"']], body: page.body },
     check: ({ headers }) => expect(headers.etag).toEqual(['"v1"']),
+  },
+  {
+    title: 'etag: also that of a granted page, where a stranger’s pixel would be withheld',
+    choice: 'all',
+    reply: { headers: [...page.headers, ['ETag', '"v1"']], body: page.body },
+    check: ({ headers }) => expect(headers.etag?.[0]).toMatch(/^W\/"v1~cw-.+"$/),
+  },
+  {
+    title: 'etag: that of a HEAD is that of the page',
+    method: 'HEAD',
+    choice: 'none',
+    reply: { headers: [...page.headers, ['ETag', '"v1"'], ['Last-Modified', date]], body: page.body },
+    check({ headers }) {
+      expect(headers.etag?.[0]).toMatch(/^W\/"v1~cw-.+"$/);
+      expect(headers['last-modified']).toBeUndefined();
+      expect(headers['cache-control']).toEqual(['private']);
+    },
   },
   {
     title: 'etag: stays as it was on what is no page',
@@ -84,8 +108,9 @@ const tags: readonly ExchangeCase[] = [
     check: ({ body }) => expect(body.toString()).toBe('"v1"'),
   },
   {
-    title: 'if-none-match: reaches the application where all is granted',
+    title: 'if-none-match: reaches the application where nothing could be withheld',
     choice: 'all',
+    policy: knownPixels,
     headers: { 'if-none-match': '"v1"', accept: 'text/html' },
     reply: ({ header }) => ({
       headers: [['Content-Type', 'text/plain']],
@@ -114,7 +139,7 @@ const tags: readonly ExchangeCase[] = [
     title: 'last-modified: goes with a page that was rewritten',
     choice: 'none',
     reply: {
-      headers: [...page.headers, ['Last-Modified', 'Mon, 01 Jan 2024 00:00:00 GMT']],
+      headers: [...page.headers, ['Last-Modified', date]],
       body: page.body,
     },
     check: ({ headers }) => expect(headers['last-modified']).toBeUndefined(),
