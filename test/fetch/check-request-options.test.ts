@@ -19,16 +19,19 @@ describe('wrapping a fetch handler', () => {
   it('takes every option that there is', () => {
     const onReport = () => {};
     expect(faultsOf({ isSecure: true, host: 'shop.example', bodyIsEncoded: false, onReport })).toEqual([]);
+    const br = { decode: (body: unknown) => body, encode: (body: unknown) => body };
+    expect(faultsOf({ codings: { br } })).toEqual([]);
   });
 
   it('tells all faults at once, before any request comes', () => {
-    const given = { isSecure: 'yes', notice: {}, onReport: 'log', onreport: () => {} };
+    const given = { isSecure: 'yes', notice: {}, onReport: 'log', onreport: () => {}, codings: { br: {} } };
     expect(faultsOf(given, { rules: [] }).map(({ code, path }) => [code, path])).toEqual([
       ['wrong-type', 'policy'],
       ['wrong-type', 'isSecure'],
       ['unknown-option', 'onreport'],
       ['wrong-type', 'notice'],
       ['wrong-type', 'onReport'],
+      ['wrong-type', 'codings.br'],
     ]);
   });
 });

@@ -16,6 +16,7 @@ const schema: OptionSchema = {
     notice: {},
     onReport: {},
     bodyIsEncoded: { type: 'boolean' },
+    codings: { type: 'object', properties: { gzip: {}, deflate: {}, br: {}, zstd: {} } },
   } satisfies Readonly<Record<keyof RequestOptions, OptionSchema>>,
 };
 
@@ -26,13 +27,18 @@ const schema: OptionSchema = {
  */
 export function checkRequestOptions(policy: unknown, options: RequestOptions): void {
   const faults: OptionFault[] = [...checkGivenPolicy(policy), ...checkOptions(schema, options)];
-  const { notice, onReport } = Object(options) as RequestOptions;
+  const { notice, onReport, codings } = Object(options) as RequestOptions;
   if (notice !== undefined && typeof Object(notice).respond !== 'function') {
     const cure = 'Expected `createNotice(policy)` of @cookiewarden/notice.';
     faults.push(fault('wrong-type', 'notice', notice, cure));
   }
   if (onReport !== undefined && typeof onReport !== 'function') {
     faults.push(fault('wrong-type', 'onReport', onReport, 'Expected a function.'));
+  }
+  for (const [name, coding] of Object.entries(Object(codings))) {
+    const { decode, encode } = Object(coding);
+    if (typeof decode === 'function' && typeof encode === 'function') continue;
+    faults.push(fault('wrong-type', `codings.${name}`, coding, 'Expected two functions, decode and encode.'));
   }
   if (faults.length > 0) throw new PolicyError('withPolicy', faults);
 }
