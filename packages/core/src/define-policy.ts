@@ -34,9 +34,10 @@ export function definePolicy(options: PolicyOptions = {}): Policy {
   const categories = compileCategories(options.categories ?? {}, limits);
   const nameOf = categoryNames(options.categories ?? {});
   const services = compileServices(options, nameOf);
-  const own = [
-    ...consentEntries(options, nameOf),
-    ...(options.rules ?? []).map((rule, at) => ownEntry(rule, at, nameOf)),
+  const tiers = [
+    consentEntries(options, nameOf),
+    (options.rules ?? []).map((rule, at) => ownEntry(rule, at, nameOf)),
+    [...services.values()].flatMap((service) => serviceEntries(service, nameOf)),
   ];
   const all = [...categories.values()];
   return Object.freeze({
@@ -44,11 +45,7 @@ export function definePolicy(options: PolicyOptions = {}): Policy {
     mode: options.mode ?? 'enforce',
     categories,
     services,
-    rules: compileRules(
-      own,
-      [...services.values()].flatMap((service) => serviceEntries(service, nameOf)),
-      options.hostAlias,
-    ),
+    rules: compileRules(tiers, options.hostAlias),
     unclassified: options.unclassified === 'unsafely-allow' ? 'allow' : 'deny',
     signals: compileSignals(options, nameOf),
     explicitGrantOutweighsSignal: options.signals?.explicitGrantOutweighs ?? false,
@@ -68,8 +65,13 @@ export function definePolicy(options: PolicyOptions = {}): Policy {
       lapseAfterSeconds: options.lapseAfterSeconds ?? 15_552_000,
     }),
     ...compileRegimes(options.regime ?? 'opt-in'),
-    fingerprint: fingerprint(options),
+    fingerprint: fingerprintOf(options),
   });
+}
+
+// A consent source may hold anything: a connection to a database, which no text stands for.
+function fingerprintOf({ consent, ...options }: PolicyOptions): string {
+  return fingerprint({ ...options, consent: consent && [consent.name, consent.cookies] });
 }
 
 /** The operator's name for a category that is written by its standard name or by the operator's. */
@@ -108,11 +110,12 @@ function compileCategories(
 
 function compileServices(options: PolicyOptions, nameOf: NameOf): ReadonlyMap<string, Service> {
   const catalogue = new Map((options.catalogue ?? []).map((service) => [service.id, service]));
+  const overrides = new Map(Object.entries(options.serviceCategories ?? {}));
   const compiled = new Map<string, Service>();
   for (const named of options.services ?? []) {
     const service = typeof named === 'string' ? catalogue.get(named) : named;
     if (service === undefined) continue;
-    const override = options.serviceCategories?.[service.id];
+    const override = overrides.get(service.id);
     const category = nameOf(override ?? service.category);
     compiled.set(
       service.id,
@@ -134,7 +137,7 @@ function withOneCategory(service: Service, category: CategoryName): Service {
 
 // The cookies that hold the answer are the one thing that may never be withheld.
 function consentEntries(options: PolicyOptions, nameOf: NameOf): readonly RuleEntry[] {
-  const rule: Rule = { id: 'consent', category: nameOf('technical') };
+  const rule: Rule = { id: 'consent', category: nameOf('technical'), holdsAnswer: true };
   return (options.consent?.cookies ?? []).map((name) => ({
     rule,
     subject: { kind: 'cookie', name, chunked: false },

@@ -9,7 +9,7 @@ import type { LoadQuestion, ServiceStorage } from './service.js';
 /** Where a load comes from, for services that ask. */
 export type LoadOrigin = Pick<LoadQuestion, 'element' | 'pageHost'>;
 
-/** All rules of a policy, compiled for look-up. The operator's own rules go before those of services. */
+/** All rules of a policy, compiled for look-up: the visitor's answer first, then the operator's rules, then services'. */
 export interface RuleSet {
   /** The rule for a cookie's name; `domain` is its Domain attribute, else the request's host. */
   cookie(name: string, domain: string): Rule | undefined;
@@ -28,24 +28,11 @@ export interface RuleSet {
   readonly entries: readonly RuleEntry[];
 }
 
-/** Compiles the operator's own rules and those of services, in this order of precedence. */
-export function compileRules(
-  own: readonly RuleEntry[],
-  services: readonly RuleEntry[],
-  hostAlias?: HostAlias,
-): RuleSet {
-  const entries = [...own, ...services];
-  const ownCookies = compileCookieRules(own);
-  const serviceCookies = compileCookieRules(services);
-  const ownHosts = compileHostRules(own);
-  const serviceHosts = compileHostRules(services);
-  const findByHost = (host: string, path: string, query: string) =>
-    ownHosts.find(host, path, query) ?? serviceHosts.find(host, path, query);
-  const aliasOf = hostAlias && keepAliases(hostAlias);
-  const findByAlias = (host: string, path: string, query: string) => {
-    const alias = aliasOf?.(host);
-    return alias === undefined ? undefined : findByHost(alias, path, query);
-  };
+/** Compiles tiers of rules: whatever a tier says of a cookie or an address goes before what later ones say. */
+export function compileRules(tiers: readonly (readonly RuleEntry[])[], hostAlias?: HostAlias): RuleSet {
+  const entries = tiers.flat();
+  const findAddress = compileAddresses(tiers, hostAlias);
+  const cookies = tiers.map(compileCookieRules);
   const functions = entries.flatMap(({ rule, subject }) =>
     subject.kind === 'match' ? [{ rule, matches: subject.matches }] : [],
   );
@@ -57,11 +44,9 @@ export function compileRules(
     subject.kind === 'storage' ? [{ rule, area: subject.area, pattern: compilePattern(subject.key) }] : [],
   );
   return Object.freeze({
-    cookie: (name: string, domain: string) =>
-      ownCookies.find(name, domain) ?? serviceCookies.find(name, domain),
+    cookie: (name: string, domain: string) => findFirst(cookies, (tier) => tier.find(name, domain)),
     host: (host: string, path: string, query: string, origin: LoadOrigin = nowhere) =>
-      findByHost(host, path, query) ??
-      findByAlias(host, path, query) ??
+      findAddress(host, path, query) ??
       (functions.length === 0
         ? undefined
         : functions.find(({ matches }) => asks(matches, { host, path, query, ...origin }))?.rule),
@@ -73,6 +58,28 @@ export function compileRules(
     htmlCategories: [...new Set(entries.filter(isForHtml).map(({ rule }) => rule.category))],
     entries,
   });
+}
+
+// The host's own name in every tier, then the name behind it: what is known of a host goes before what it stands for.
+function compileAddresses(tiers: readonly (readonly RuleEntry[])[], hostAlias: HostAlias | undefined) {
+  const hosts = tiers.map(compileHostRules);
+  const aliasOf = hostAlias && keepAliases(hostAlias);
+  const findByHost = (host: string, path: string, query: string) =>
+    findFirst(hosts, (tier) => tier.find(host, path, query));
+  return function findAddress(host: string, path: string, query: string): Rule | undefined {
+    const found = findByHost(host, path, query);
+    if (found !== undefined || aliasOf === undefined) return found;
+    const alias = aliasOf(host);
+    return alias === undefined ? undefined : findByHost(alias, path, query);
+  };
+}
+
+function findFirst<Tier>(tiers: readonly Tier[], find: (tier: Tier) => Rule | undefined): Rule | undefined {
+  for (const tier of tiers) {
+    const found = find(tier);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 const nowhere: LoadOrigin = { element: '', pageHost: '' };

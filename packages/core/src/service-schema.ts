@@ -52,9 +52,9 @@ export const serviceSchema = {
       type: 'array',
       items: {
         type: 'object',
-        properties: { source: text, date: text },
+        properties: { source: text, date: text, facts: texts },
         required: ['source', 'date'],
-        additionalProperties: {},
+        additionalProperties: false,
       },
     },
   },
