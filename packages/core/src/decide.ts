@@ -132,11 +132,13 @@ function askJudge(
   attempt: Attempt,
 ): Decision {
   try {
-    const judgement = readJudgement(judge(attempt, decision, standing));
-    const verdict = judgement.verdict ?? decision.verdict;
-    if (verdict === decision.verdict && judgement.amendments === undefined) return decision;
+    const { verdict = decision.verdict, amendments = {} } = readJudgement(judge(attempt, decision, standing));
+    const amended = limitsOf(amendments);
+    // Amendments say nothing of what is withheld, nor of what is no Set-Cookie line.
+    const amends = Object.keys(amended).length > 0 && verdict === 'allow' && attempt.kind === 'store';
+    if (verdict === decision.verdict && !amends) return decision;
     const { amendments: _, ...bare } = decision;
-    const limited = strictestLimits(limits, limitsOf(judgement.amendments ?? {}));
+    const limited = strictestLimits(limits, amended);
     return withAmendments({ ...bare, verdict, reason: 'operator' }, limited, standing, attempt);
   } catch (fault) {
     // In doubt we withhold; but what the site cannot work without stays, or the fault would break the application.

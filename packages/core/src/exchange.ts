@@ -138,7 +138,7 @@ class OpenExchange implements Exchange {
     if (policy.judge !== undefined) return true;
     if (policy.html.tinyImages === 'judge' && policy.unclassified === 'deny') return true;
     // A refused service is rare: whether its category has rules for pages is not worth asking.
-    for (const answer of standing.consent.services.values()) if (answer === 'denied') return true;
+    for (const answer of standing.consent.services.values()) if (answer !== 'granted') return true;
     for (const name of policy.rules.htmlCategories) {
       const category = policy.categories.get(name);
       if (category && decideCategory(policy, standing, category, undefined).verdict === 'deny') return true;
