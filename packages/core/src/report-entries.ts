@@ -1,4 +1,5 @@
 import type { Attempt } from './attempt.js';
+import type { Answer } from './consent.js';
 import type { Decision, Outcome } from './decision.js';
 import type { Policy } from './policy.js';
 import { plainText, type Report, type ReportedDecision, type ReportedStanding } from './report.js';
@@ -34,7 +35,7 @@ export function writeReport(
   return {
     mode: policy.mode,
     policyVersion: policy.version,
-    standing: describeStanding(standing),
+    standing: describeStanding(policy, standing),
     decisions,
     counts,
     ...(rest.unchecked !== undefined && { unchecked: rest.unchecked }),
@@ -43,17 +44,28 @@ export function writeReport(
   };
 }
 
-function describeStanding(standing: Standing): ReportedStanding {
+function describeStanding(policy: Policy, standing: Standing): ReportedStanding {
   const { regime, country, isAnswered, lapsedBy, signals, consent } = standing;
   return {
     regime,
     ...(country !== undefined && { country }),
     isAnswered,
-    answers: Object.fromEntries(consent.categories),
+    answers: {
+      ...knownAnswers(consent.categories, policy.categories),
+      ...knownAnswers(consent.services, policy.services),
+    },
     ...(lapsedBy !== undefined && { lapsedBy }),
     signals,
     source: consent.source,
   };
+}
+
+// Names that the policy does not know may be anybody's text.
+function knownAnswers(
+  answers: ReadonlyMap<string, Answer>,
+  known: ReadonlyMap<string, unknown>,
+): Readonly<Record<string, Answer>> {
+  return Object.fromEntries([...answers].filter(([name]) => known.has(name)));
 }
 
 function describeEntry({ attempt, decision, outcome }: Entry): ReportedDecision {

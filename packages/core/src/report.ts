@@ -27,6 +27,7 @@ export interface ReportedStanding {
   readonly regime: Regime;
   readonly country?: string;
   readonly isAnswered: boolean;
+  /** By category and by service. */
   readonly answers: Readonly<Record<string, Answer>>;
   readonly lapsedBy?: 'age' | 'version';
   readonly signals: readonly Signal[];
