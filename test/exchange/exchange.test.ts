@@ -4,6 +4,7 @@ import type { ExchangeCase, Reply, Seen } from './case.js';
 import { cacheCases } from './cases/caches.js';
 import { consentCases } from './cases/consent.js';
 import { cookieCases } from './cases/cookies.js';
+import { expiryCases } from './cases/expiry.js';
 import { pageCases } from './cases/pages.js';
 import { requestCookieCases } from './cases/request-cookies.js';
 import { definePolicyOf } from './policy.js';
@@ -14,6 +15,7 @@ const cases: readonly ExchangeCase[] = [
   ...consentCases,
   ...pageCases,
   ...cacheCases,
+  ...expiryCases,
 ];
 
 function answer({ reply }: ExchangeCase, seen: Seen): Reply {

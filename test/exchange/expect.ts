@@ -3,7 +3,7 @@ import { expect } from '@jest/globals';
 import type { Received } from './case.js';
 
 /** The Set-Cookie lines that arrived, in order. */
-export function expectSetCookies(received: Received, lines: readonly string[]): void {
+export function expectSetCookies(received: Received, lines: readonly unknown[]): void {
   expect(received.headers['set-cookie'] ?? []).toEqual(lines);
 }
 

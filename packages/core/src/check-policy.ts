@@ -1,4 +1,5 @@
 import { checkCategories, checkCategoryNames } from './check-categories.js';
+import { checkExpiry } from './check-expiry.js';
 import { checkOptions, fault } from './check-options.js';
 import { checkRegimes } from './check-regimes.js';
 import { checkCookieName, checkRules } from './check-rules.js';
@@ -37,6 +38,7 @@ export function checkPolicy(options: unknown): readonly OptionFault[] {
     ...checkServices(sound, catalogue),
     ...checkRules(sound, ofForm),
     ...checkRegimes(sound, options.regime),
+    ...checkExpiry(sound),
   ];
 }
 

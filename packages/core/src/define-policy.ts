@@ -1,8 +1,9 @@
 import { strictestLimits } from './amend.js';
 import { type Category, type CategoryName, type CookieLimits, standardCategories } from './category.js';
 import { checkPolicy } from './check-policy.js';
+import { expiryCookie, expiryCookieSeconds } from './expiry-progress.js';
 import { fingerprint } from './fingerprint.js';
-import type { HtmlPolicy, Policy } from './policy.js';
+import type { ExpiryPolicy, HtmlPolicy, Policy } from './policy.js';
 import { PolicyError } from './policy-error.js';
 import type { CategoryOptions, PolicyOptions } from './policy-options.js';
 import { compileRegimes } from './regime-policy.js';
@@ -35,7 +36,7 @@ export function definePolicy(options: PolicyOptions = {}): Policy {
   const nameOf = categoryNames(options.categories ?? {});
   const services = compileServices(options, nameOf);
   const tiers = [
-    consentEntries(options, nameOf),
+    [...consentEntries(options, nameOf), ...expiryEntries(options, nameOf)],
     (options.rules ?? []).map((rule, at) => ownEntry(rule, at, nameOf)),
     [...services.values()].flatMap((service) => serviceEntries(service, nameOf)),
   ];
@@ -53,6 +54,7 @@ export function definePolicy(options: PolicyOptions = {}): Policy {
     lapseAfterSeconds: options.lapseAfterSeconds ?? 15_552_000,
     requestCookies: options.requestCookies ?? 'filter',
     html: compileHtml(options),
+    expiry: compileExpiry(options),
     consent: options.consent,
     judge: options.judge,
     onReport: options.onReport,
@@ -144,6 +146,19 @@ function consentEntries(options: PolicyOptions, nameOf: NameOf): readonly RuleEn
   }));
 }
 
+// Where nothing can be refused there is nothing to expire, and no cookie that says how far that came.
+function expiryEntries(options: PolicyOptions, nameOf: NameOf): readonly RuleEntry[] {
+  if (options.expireDenied === false) return [];
+  const rule: Rule = { id: 'expireDenied', category: nameOf('technical') };
+  const subject = {
+    kind: 'cookie',
+    name: expiryCookie,
+    chunked: false,
+    maxAgeSeconds: expiryCookieSeconds,
+  } as const;
+  return [{ rule, subject }];
+}
+
 function ownEntry(options: RuleOptions, at: number, nameOf: NameOf): RuleEntry {
   const { category, service, withheldAs } = options;
   const rule: Rule = {
@@ -231,4 +246,11 @@ function compileHtml({ html = {} }: PolicyOptions): HtmlPolicy {
     dialect: html.dialect ?? 'cookiewarden',
     withheldAs: html.withheldAs,
   });
+}
+
+function compileExpiry({ expireDenied = true, registrableDomain }: PolicyOptions): ExpiryPolicy | undefined {
+  if (expireDenied === false) return undefined;
+  const options = expireDenied === true ? {} : expireDenied;
+  const { reasons = ['denied', 'objected-by-signal'], paths = [], limitBytes = 2048 } = options;
+  return Object.freeze({ reasons: new Set(reasons), paths, limitBytes, registrableDomain });
 }

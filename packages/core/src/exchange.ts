@@ -1,9 +1,10 @@
 import { writeAmended } from './amend.js';
 import type { Attempt } from './attempt.js';
 import type { Answer, Consent, ConsentReading } from './consent.js';
-import { keepCookiePairs } from './cookie-header.js';
+import { keepCookiePairs, readCookieNames } from './cookie-header.js';
 import { decide, decideCategory } from './decide.js';
 import type { Decision, Outcome } from './decision.js';
+import { expireCookies } from './expire.js';
 import { hashText } from './fingerprint.js';
 import type { Policy } from './policy.js';
 import { describeFault, type Report, type ReportedFault } from './report.js';
@@ -33,7 +34,8 @@ export interface Exchange {
   /** The pairs of a Cookie header that the application may read; `undefined` if none is left. */
   keepCookies(header: string): string | undefined;
   /**
-   * The Set-Cookie lines that may go out: in order, byte for byte or amended, then those that keep a changed consent.
+   * The Set-Cookie lines that may go out: in order, byte for byte or amended, then those that keep a changed consent
+   * and those that remove refused cookies from the browser.
    * To be called once, when the headers are committed: later changes of consent can no longer be kept.
    */
   keepSetCookies(lines: readonly string[]): readonly string[];
@@ -45,6 +47,8 @@ export interface Exchange {
   vary(): readonly string[];
   /** A Set-Cookie line was withheld: what the response's cacheability may have rested on. */
   readonly hasWithheldCookie: boolean;
+  /** A Set-Cookie line was added: it is for this visitor's browser, and no cache may give it to another. */
+  readonly hasAddedCookie: boolean;
   /**
    * A short key, equal for all visitors for whom every decision falls alike.
    * `undefined` where a judge hook decides, who may look at anything.
@@ -87,6 +91,7 @@ class OpenExchange implements Exchange {
   readonly facts: RequestFacts;
   standing: Standing;
   hasWithheldCookie = false;
+  hasAddedCookie = false;
   private readonly entries: Entry[] = [];
   private readonly notes: string[] = [];
   private readonly faults: ReportedFault[] = [];
@@ -96,9 +101,13 @@ class OpenExchange implements Exchange {
   private isCommitted = false;
   private unchecked: string | undefined;
   private report: Report | undefined;
+  /** The Cookie header as the browser sent it: adapters take denied pairs out of the request that `facts` reads. */
+  private readonly sentCookies: string | undefined;
+  private expiry: readonly string[] | undefined;
 
   constructor(policy: Policy, facts: RequestFacts, standing: Standing) {
     this.policy = policy;
+    this.sentCookies = policy.expiry && facts.header('cookie');
     this.facts = facts;
     this.standing = standing;
     if (standing.consent.note !== undefined) this.notes.push(standing.consent.note);
@@ -120,15 +129,21 @@ class OpenExchange implements Exchange {
 
   keepSetCookies(lines: readonly string[]): readonly string[] {
     const kept: string[] = [];
+    const stored = new Set<string>();
     for (const line of lines) {
       const cookie = readSetCookie(line);
       const { decision, outcome } = this.settle({ kind: 'store', cookie });
+      if (outcome !== 'withheld' && decision.reason !== 'removal') stored.add(cookie.name);
       if (outcome === 'withheld') this.hasWithheldCookie = true;
       else if (outcome !== 'amended' || decision.amendments === undefined) kept.push(line);
       else kept.push(writeAmended(cookie, decision.amendments, this.standing.settledAt));
     }
     this.isCommitted = true;
-    kept.push(...this.consentLines());
+    // Node may refuse a head, and be given another: what was expired once is not written into the report again.
+    this.expiry ??= this.expiryLines(stored);
+    const added = [...this.consentLines(), ...this.expiry];
+    if (added.length > 0) this.hasAddedCookie = true;
+    kept.push(...added);
     return kept;
   }
 
@@ -256,6 +271,30 @@ class OpenExchange implements Exchange {
     const changes = this.policy.mode === 'enforce';
     if (verdict === 'deny') return changes ? 'withheld' : 'would-withhold';
     return amendments !== undefined && changes ? 'amended' : 'passed';
+  }
+
+  // `stored`: what this response itself may store stays, whatever the name alone would say.
+  private expiryLines(stored: ReadonlySet<string>): readonly string[] {
+    const { policy, facts, standing, sentCookies: cookies } = this;
+    const { expiry } = policy;
+    if (expiry === undefined || cookies === undefined || policy.mode === 'report-only') return [];
+    const refused = new Map<string, Decision>();
+    for (const name of readCookieNames(cookies)) {
+      if (stored.has(name) || refused.has(name)) continue;
+      const decision = decide(policy, standing, { kind: 'access', name });
+      if (decision.verdict === 'deny' && expiry.reasons.has(decision.reason)) refused.set(name, decision);
+    }
+    if (refused.size === 0) return [];
+    const { lines, names, returned } = expireCookies(expiry, { facts, standing, cookies }, [
+      ...refused.keys(),
+    ]);
+    for (const name of names) {
+      const decision = refused.get(name);
+      if (decision === undefined) continue;
+      const attempt = { kind: 'access', name } as const;
+      this.entries.push({ attempt, decision, outcome: 'expired', isBack: returned.has(name) });
+    }
+    return lines;
   }
 
   private consentLines(): readonly string[] {

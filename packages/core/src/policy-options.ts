@@ -65,7 +65,7 @@ export interface HtmlOptions {
 export interface ExpiryOptions {
   /**
    * Why a stored cookie is expired. Never because it is `unclassified`: it may be a neighbour's on the same domain.
-   * @default ['denied']
+   * @default ['denied', 'objected-by-signal']
    * Trap: `unanswered` and `lapsed` also delete what visitors agreed to before, and may well agree to again.
    */
   readonly reasons?: readonly ('denied' | 'objected-by-signal' | 'unanswered' | 'lapsed')[];
@@ -124,10 +124,10 @@ export interface PolicyOptions extends Omit<PlainPolicy, 'services' | 'regime'> 
   readonly consent?: ConsentSource;
   /**
    * The domain under a public suffix that a host belongs to (`shop.example.co.uk` → `example.co.uk`), as the public
-   * suffix list says; cookies are expired up to it. @default each domain above the host, of which browsers ignore
-   * those that are public suffixes
+   * suffix list says: `getDomain` of `tldts` or `get` of `psl`. Cookies are expired up to it.
+   * @default each domain above the host, of which browsers ignore those that are public suffixes: it costs header bytes
    */
-  readonly registrableDomain?: (host: string) => string | undefined;
+  readonly registrableDomain?: (host: string) => string | null | undefined;
   /**
    * The host behind a name of the site's own, where the operator knows it (a CNAME record, a proxied path's target):
    * asked where no rule names a host, and its answers are kept. @default none

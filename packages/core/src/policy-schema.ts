@@ -194,7 +194,7 @@ const expiry = {
       items: { enum: ['denied', 'objected-by-signal', 'unanswered', 'lapsed'] },
       description:
         'Why a stored cookie is expired. Trap: "unanswered" also deletes what visitors agreed to before you had this policy.',
-      default: ['denied'],
+      default: ['denied', 'objected-by-signal'],
     },
     paths: {
       type: 'array',
@@ -204,7 +204,7 @@ const expiry = {
     },
     limitBytes: {
       type: 'integer',
-      minimum: 128,
+      minimum: 256,
       maximum: 16_384,
       description:
         'Most bytes of Set-Cookie lines for it in one response. Trap: nginx takes 4 or 8 KB of headers in all.',

@@ -2,7 +2,8 @@ import type { Category, CategoryName, CookieLimits, WithheldForm } from './categ
 import type { ConsentSource, ConsentSubject } from './consent.js';
 import type { Verdict } from './decision.js';
 import type { Judge } from './judge.js';
-import type { Dialect } from './policy-options.js';
+import type { Dialect, PolicyOptions } from './policy-options.js';
+import type { Reason } from './reason.js';
 import type { Regime } from './regime.js';
 import type { Report } from './report.js';
 import type { RequestFacts } from './request-facts.js';
@@ -27,6 +28,8 @@ export interface Policy {
   readonly lapseAfterSeconds: number;
   readonly requestCookies: 'filter' | 'leave';
   readonly html: HtmlPolicy;
+  /** `undefined` where refused cookies stay in the browser. */
+  readonly expiry: ExpiryPolicy | undefined;
   readonly consent: ConsentSource | undefined;
   readonly judge: Judge | undefined;
   readonly onReport: ((report: Report) => void) | undefined;
@@ -46,4 +49,13 @@ export interface HtmlPolicy {
   readonly tinyImages: 'judge' | 'ignore';
   readonly dialect: Dialect;
   readonly withheldAs: WithheldForm | undefined;
+}
+
+/** How refused cookies are removed from the browser, defaults filled in. */
+export interface ExpiryPolicy {
+  /** Why a cookie that is denied is expired, too. */
+  readonly reasons: ReadonlySet<Reason>;
+  readonly paths: readonly string[];
+  readonly limitBytes: number;
+  readonly registrableDomain: PolicyOptions['registrableDomain'];
 }

@@ -10,6 +10,8 @@ export interface Entry {
   readonly attempt: Attempt;
   readonly decision: Decision;
   readonly outcome: Outcome;
+  /** The cookie came back after it was expired. */
+  readonly isBack?: boolean;
 }
 
 /** Writes the account of an exchange: equal decisions counted, every text made plain. */
@@ -68,7 +70,7 @@ function knownAnswers(
   return Object.fromEntries([...answers].filter(([name]) => known.has(name)));
 }
 
-function describeEntry({ attempt, decision, outcome }: Entry): ReportedDecision {
+function describeEntry({ attempt, decision, outcome, isBack }: Entry): ReportedDecision {
   const { verdict, reason, category, service, rule } = decision;
   const flaw = attempt.kind === 'store' ? attempt.cookie.flaw : undefined;
   return {
@@ -82,6 +84,7 @@ function describeEntry({ attempt, decision, outcome }: Entry): ReportedDecision 
     reason,
     outcome,
     ...(flaw !== undefined && { flaw }),
+    ...(isBack && { isBack }),
   };
 }
 

@@ -50,6 +50,11 @@ export interface ReportedDecision {
   readonly outcome: Outcome;
   /** Why a browser will ignore the line that passed. */
   readonly flaw?: string;
+  /**
+   * With `expired`: it was expired before wherever it may be stored, and is sent again. A script stores it, or a
+   * neighbour on the same domain; only a Content Security Policy stops a script.
+   */
+  readonly isBack?: true;
   /** How many times, where more than once. */
   readonly count?: number;
 }

@@ -118,11 +118,15 @@ function flawOf(cookie: SetCookie, value: string): string | undefined {
     return 'name and value over 4096 octets';
   if (cookie.isPartitioned && !cookie.isSecure) return 'Partitioned without Secure';
   if (cookie.sameSite === 'none' && !cookie.isSecure) return 'SameSite=None without Secure';
-  // RFC 6265bis 4.1.3, 5.7: browsers compare the prefixes without regard to case, also in a nameless cookie's value.
-  const marked = name === '' ? value : name;
-  if (!marked.startsWith('__')) return undefined;
-  const prefix = /^__(?:secure|host-http|host|http)-/i.exec(marked)?.[0].toLowerCase();
+  // RFC 6265bis 5.7: also in a nameless cookie's value.
+  const prefix = cookiePrefix(name === '' ? value : name);
   return prefix === undefined ? undefined : prefixFlaw(cookie, prefix);
+}
+
+/** The prefix that makes a browser ask more of a cookie, in lower case: browsers ignore case here (RFC 6265bis 4.1.3). */
+export function cookiePrefix(name: string): string | undefined {
+  if (!name.startsWith('__')) return undefined;
+  return /^__(?:secure|host-http|host|http)-/i.exec(name)?.[0].toLowerCase();
 }
 
 function prefixFlaw(cookie: SetCookie, prefix: string): string | undefined {

@@ -41,7 +41,7 @@ export function keepResponsePairs(
   for (const [field, value] of Object.entries(headers)) {
     if (!kept.some(([name]) => name.toLowerCase() === field)) kept.push([field, value]);
   }
-  const isPrivate = page.dependsOnAnswer || exchange.hasWithheldCookie;
+  const isPrivate = page.dependsOnAnswer || exchange.hasWithheldCookie || exchange.hasAddedCookie;
   return withCaching(kept, exchange, isPrivate, vary);
 }
 

@@ -146,7 +146,7 @@ function tellCaches(guarded: GuardedResponse, head: Head): void {
     const vary = addToVary(present, names);
     if (vary !== undefined && vary !== present) head.write('vary', [vary], 'Vary');
   }
-  if (!guarded.isPageDependent && !exchange.hasWithheldCookie) return;
+  if (!guarded.isPageDependent && !exchange.hasWithheldCookie && !exchange.hasAddedCookie) return;
   // Caches kept their hands off a response because it set a cookie: now that it sets none, it must say so itself.
   const present = textOf(head, 'cache-control');
   const control = makePrivate(present);
