@@ -146,7 +146,7 @@ function consentEntries(options: PolicyOptions, nameOf: NameOf): readonly RuleEn
   }));
 }
 
-// Where nothing can be refused there is nothing to expire, and no cookie that says how far that came.
+// The cookie that says how far expiring came is one of the site's: the cookie page lists it.
 function expiryEntries(options: PolicyOptions, nameOf: NameOf): readonly RuleEntry[] {
   if (options.expireDenied === false) return [];
   const rule: Rule = { id: 'expireDenied', category: nameOf('technical') };

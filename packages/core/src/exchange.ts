@@ -103,12 +103,14 @@ class OpenExchange implements Exchange {
   private report: Report | undefined;
   /** The Cookie header as the browser sent it: adapters take denied pairs out of the request that `facts` reads. */
   private readonly sentCookies: string | undefined;
+  /** Some cookie of the request may have been refused: for all other visitors nothing is judged twice. */
+  private mayExpire = false;
   private expiry: readonly string[] | undefined;
 
   constructor(policy: Policy, facts: RequestFacts, standing: Standing) {
     this.policy = policy;
-    this.sentCookies = policy.expiry && facts.header('cookie');
     this.facts = facts;
+    this.sentCookies = policy.expiry && facts.header('cookie');
     this.standing = standing;
     if (standing.consent.note !== undefined) this.notes.push(standing.consent.note);
   }
@@ -123,8 +125,15 @@ class OpenExchange implements Exchange {
   }
 
   keepCookies(header: string): string | undefined {
-    if (this.policy.requestCookies === 'leave') return header;
-    return keepCookiePairs(header, (name) => this.settle({ kind: 'access', name }).outcome !== 'withheld');
+    if (this.policy.requestCookies === 'leave') {
+      this.mayExpire = true;
+      return header;
+    }
+    return keepCookiePairs(header, (name) => {
+      const { decision, outcome } = this.settle({ kind: 'access', name });
+      if (this.policy.expiry?.reasons.has(decision.reason)) this.mayExpire = true;
+      return outcome !== 'withheld';
+    });
   }
 
   keepSetCookies(lines: readonly string[]): readonly string[] {
@@ -278,6 +287,7 @@ class OpenExchange implements Exchange {
     const { policy, facts, standing, sentCookies: cookies } = this;
     const { expiry } = policy;
     if (expiry === undefined || cookies === undefined || policy.mode === 'report-only') return [];
+    if (!this.mayExpire && !this.hasNewAnswer) return [];
     const refused = new Map<string, Decision>();
     for (const name of readCookieNames(cookies)) {
       if (stored.has(name) || refused.has(name)) continue;
