@@ -3,7 +3,9 @@ import type { ExchangeCase } from '../case.js';
 import { expectSetCookies, namesIn } from '../expect.js';
 
 const text = { headers: [['Content-Type', 'text/plain']], body: 'text' } as const;
-const progress = expect.stringMatching(/^cookiewarden-expired=[\da-z]+(\.[\da-z]{5,6})+; Max-Age=3600; Path=\/; /);
+const progress = expect.stringMatching(
+  /^cookiewarden-expired=[\da-z]+(\.[\da-z]{5,6})+; Max-Age=3600; Path=\/; /,
+);
 
 // `site.example` may hold a cookie at its host alone or, with a Domain attribute, with its subdomains.
 const expired = (name: string) => [
