@@ -9,8 +9,8 @@ export const adobeAnalytics: Service = {
   cookies: [
     { name: 'kndctr_*_identity', maxAgeSeconds: 34_128_000 },
     { name: 'kndctr_*_cluster', maxAgeSeconds: 1_800 },
-    { name: 'kndctr_*_consent', maxAgeSeconds: 15_552_000 },
-    { name: 'kndctr_*_consent_check', maxAgeSeconds: 7_200 },
+    { name: 'kndctr_*_consent', maxAgeSeconds: 15_552_000, category: 'technical' },
+    { name: 'kndctr_*_consent_check', maxAgeSeconds: 7_200, category: 'technical' },
     { name: 'kndctr_*_personalization', maxAgeSeconds: 34_128_000 },
     { name: 's_cc', maxAgeSeconds: 'session' },
     { name: 's_sq', maxAgeSeconds: 'session' },
@@ -35,7 +35,7 @@ export const adobeAnalytics: Service = {
     { host: 'adobedtm.com' },
     { host: '*', path: '*/s_code*.js' },
   ],
-  inline: ['s_account', 'adobedtm.com/launch-'],
+  inline: ['s_account', 'adobedtm.com/launch-', '_satellite'],
   sources: [
     { source: 'cookie-declarations', date: '2026-11-01' },
     {
@@ -50,5 +50,6 @@ export const adobeAnalytics: Service = {
     },
     { source: 'wappalyzer', date: '2023-01-24', facts: ['s_account', '*/b/ss/*', '*/s_code*.js'] },
     { source: 'tarteaucitron', date: '2026-07-12', facts: ['adobedtm.com/launch-'] },
+    { source: 'observed-pages', date: '2026-11-26', facts: ['_satellite'] },
   ],
 };

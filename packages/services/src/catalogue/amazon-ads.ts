@@ -8,7 +8,7 @@ export const amazonAds: Service = {
   category: 'advertising',
   cookies: [
     { name: 'ad-id', domain: 'amazon-adsystem.com' },
-    { name: 'ad-privacy', domain: 'amazon-adsystem.com', maxAgeSeconds: 157_680_000 },
+    { name: 'ad-privacy', domain: 'amazon-adsystem.com', maxAgeSeconds: 157_680_000, category: 'technical' },
     { name: '*', domain: 'amazon-adsystem.com' },
   ],
   hosts: [{ host: 'amazon-adsystem.com' }],

@@ -13,7 +13,7 @@ export const atInternet: Service = {
     { name: 'atredir' },
     { name: 'atreman' },
     { name: 'pa_user', maxAgeSeconds: 33_696_000 },
-    { name: 'pa_privacy' },
+    { name: 'pa_privacy', category: 'technical' },
     { name: '_pcid', maxAgeSeconds: 33_696_000 },
     { name: '_pctx', maxAgeSeconds: 33_696_000 },
     { name: '_pprv', maxAgeSeconds: 33_696_000 },

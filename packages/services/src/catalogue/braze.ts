@@ -10,7 +10,7 @@ export const braze: Service = {
     { name: 'ab.storage.userId.*' },
     { name: 'ab.storage.sessionId.*', maxAgeSeconds: 'session' },
     { name: 'ab.storage.deviceId.*' },
-    { name: 'ab.optOut' },
+    { name: 'ab.optOut', category: 'technical' },
     { name: 'ab._gd' },
   ],
   hosts: [{ host: 'sdk.iad-01.braze.com' }, { host: 'appboycdn.com' }],

@@ -11,6 +11,9 @@ export const chartbeat: Service = {
     { name: '_chartbeat*', maxAgeSeconds: 2_592_000 },
     { name: '_SUPERFLY_nosample', maxAgeSeconds: 3_600 },
     { name: '*', domain: 'chartbeat.net' },
+    { name: '_cb' },
+    { name: '_cb_ls' },
+    { name: '_cb_svref' },
   ],
   hosts: [{ host: 'chartbeat.com' }, { host: 'chartbeat.net' }, { host: '*', path: '*/chartbeat.js' }],
   inline: [
@@ -33,5 +36,6 @@ export const chartbeat: Service = {
       date: '2026-11-01',
       facts: ['chartbeat.com/js/chartbeat_mab.js', '*/chartbeat.js'],
     },
+    { source: 'observed-responses', date: '2026-11-26', facts: ['_cb', '_cb_ls', '_cb_svref'] },
   ],
 };

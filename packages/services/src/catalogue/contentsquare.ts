@@ -12,7 +12,7 @@ export const contentsquare: Service = {
     { name: '_cs_c', maxAgeSeconds: 33_696_000 },
     { name: '_cs_cvars', maxAgeSeconds: 'session' },
     { name: '_cs_ex', maxAgeSeconds: 2_592_000 },
-    { name: '_cs_optout', maxAgeSeconds: 33_696_000 },
+    { name: '_cs_optout', maxAgeSeconds: 33_696_000, category: 'technical' },
     { name: '_cs_rl' },
     { name: '_cs_root-domain', maxAgeSeconds: 'session' },
     { name: '_cs_same_site' },

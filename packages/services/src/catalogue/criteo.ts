@@ -9,10 +9,10 @@ export const criteo: Service = {
   cookies: [
     { name: 'cto_bundle', maxAgeSeconds: 33_696_000 },
     { name: 'cto_bidid' },
-    { name: 'cto_optout', maxAgeSeconds: 33_696_000 },
+    { name: 'cto_optout', maxAgeSeconds: 33_696_000, category: 'technical' },
     { name: 'cto_dna_bundle' },
     { name: 'uid', domain: 'criteo.com' },
-    { name: 'optout', domain: 'criteo.com', maxAgeSeconds: 157_680_000 },
+    { name: 'optout', domain: 'criteo.com', maxAgeSeconds: 157_680_000, category: 'technical' },
     { name: 'receive-cookie-deprecation', domain: 'criteo.com', maxAgeSeconds: 15_552_000 },
     { name: '*', domain: 'criteo.com' },
   ],

@@ -13,7 +13,7 @@ export const dotomi: Service = {
     { name: 'DotomiSession_*', domain: 'dotomi.com', maxAgeSeconds: 'session' },
     { name: 'DotomiSync', domain: 'dotomi.com', maxAgeSeconds: 31_536_000 },
     { name: 'dtm_gdpr_delete', domain: 'dotomi.com', maxAgeSeconds: 2_592_000 },
-    { name: 'dtm_gpc_optout', domain: 'dotomi.com', maxAgeSeconds: 2_592_000 },
+    { name: 'dtm_gpc_optout', domain: 'dotomi.com', maxAgeSeconds: 2_592_000, category: 'technical' },
     { name: '*', domain: 'dotomi.com' },
   ],
   hosts: [{ host: 'dotomi.com' }],

@@ -9,7 +9,7 @@ export const googleAdManager: Service = {
   cookies: [
     { name: '__gads' },
     { name: '__gpi', maxAgeSeconds: 33_696_000 },
-    { name: '__gpi_optout', maxAgeSeconds: 33_696_000 },
+    { name: '__gpi_optout', maxAgeSeconds: 33_696_000, category: 'technical' },
     { name: '__eoi' },
     { name: '__gsas', maxAgeSeconds: 7_776_000 },
     { name: 'GED_PLAYLIST_ACTIVITY', maxAgeSeconds: 'session' },

@@ -10,6 +10,8 @@ export const heap: Service = {
     { name: '_hp2_hld*', maxAgeSeconds: 'session' },
     { name: '_hp5_event_props.*', maxAgeSeconds: 33_696_000 },
     { name: '_hp5_meta.*', maxAgeSeconds: 33_696_000 },
+    { name: '_hp2_id.*' },
+    { name: '_hp2_props.*' },
   ],
   hosts: [{ host: 'heapanalytics.com' }, { host: 'cdn.us.heap-api.com' }],
   inline: ['heap.load', 'heapanalytics.com/js/heap-'],
@@ -21,5 +23,6 @@ export const heap: Service = {
       facts: ['heap.load', 'heapanalytics.com/js/heap-', 'heapanalytics.com'],
     },
     { source: 'c15t-scripts', date: '2026-09-22', facts: ['cdn.us.heap-api.com'] },
+    { source: 'observed-responses', date: '2026-11-26', facts: ['_hp2_id.*', '_hp2_props.*'] },
   ],
 };

@@ -16,7 +16,7 @@ export const linkedinInsight: Service = {
     { name: 'UserMatchHistory', domain: 'linkedin.com', maxAgeSeconds: 2_592_000 },
     { name: 'AnalyticsSyncHistory', domain: 'linkedin.com', maxAgeSeconds: 2_592_000 },
     { name: 'li_sugr', domain: 'linkedin.com', maxAgeSeconds: 7_776_000 },
-    { name: 'li_gc', domain: 'linkedin.com', maxAgeSeconds: 15_552_000 },
+    { name: 'li_gc', domain: 'linkedin.com', maxAgeSeconds: 15_552_000, category: 'technical' },
     { name: 'lms_ads', domain: 'linkedin.com', maxAgeSeconds: 2_592_000 },
     { name: 'lms_analytics', domain: 'linkedin.com', maxAgeSeconds: 2_592_000 },
   ],

@@ -15,7 +15,7 @@ export const luckyOrange: Service = {
     { name: '_lo_np_*', maxAgeSeconds: 2_592_000 },
     { name: '__lotl', maxAgeSeconds: 15_552_000 },
     { name: '__lotr', maxAgeSeconds: 15_552_000 },
-    { name: '_global_lucky_opt_out', maxAgeSeconds: 315_360_000 },
+    { name: '_global_lucky_opt_out', maxAgeSeconds: 315_360_000, category: 'technical' },
   ],
   hosts: [{ host: 'settings.luckyorange.net' }, { host: 'luckyorange.com' }],
   inline: ['__wtw_lucky_site_id', 'luckyorange.com/core/lo.js', 'luckyorange.com/w.js'],

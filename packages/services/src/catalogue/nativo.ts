@@ -7,7 +7,7 @@ export const nativo: Service = {
   operator: 'Nativo',
   category: 'advertising',
   cookies: [
-    { name: 'opt_out', domain: 'postrelease.com', maxAgeSeconds: 31_536_000 },
+    { name: 'opt_out', domain: 'postrelease.com', maxAgeSeconds: 31_536_000, category: 'technical' },
     { name: 'visitor', domain: 'postrelease.com', maxAgeSeconds: 31_536_000 },
     { name: '*', domain: 'postrelease.com' },
   ],

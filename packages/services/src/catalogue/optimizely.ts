@@ -11,7 +11,7 @@ export const optimizely: Service = {
     { name: 'optimizelyEndUserId', maxAgeSeconds: 15_552_000 },
     { name: 'optimizelyRedirectData', maxAgeSeconds: 5 },
     { name: 'optimizelyDomainTestCookie', maxAgeSeconds: 15_552_000 },
-    { name: 'optimizelyOptOut', maxAgeSeconds: 315_360_000 },
+    { name: 'optimizelyOptOut', maxAgeSeconds: 315_360_000, category: 'technical' },
     { name: '*end_user_id', domain: 'optimizely.com' },
     { name: '*', domain: 'log.optimizely.com' },
   ],

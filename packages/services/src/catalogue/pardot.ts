@@ -9,7 +9,7 @@ export const pardot: Service = {
   cookies: [
     { name: 'visitor_id*', maxAgeSeconds: 31_536_000 },
     { name: 'visitor_id*-hash' },
-    { name: 'pi_opt_in*', maxAgeSeconds: 31_536_000 },
+    { name: 'pi_opt_in*', maxAgeSeconds: 31_536_000, category: 'technical' },
     { name: 'pardot' },
   ],
   hosts: [{ host: 'pardot.com' }],

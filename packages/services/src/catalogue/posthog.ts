@@ -6,6 +6,7 @@ export const posthog: Service = {
   name: 'PostHog',
   operator: 'PostHog',
   category: 'statistical',
+  cookies: [{ name: 'ph_*_posthog' }],
   hosts: [
     { host: 'us.i.posthog.com' },
     { host: 'eu.i.posthog.com' },
@@ -17,5 +18,6 @@ export const posthog: Service = {
   sources: [
     { source: 'c15t-scripts', date: '2026-09-22' },
     { source: 'npm:posthog-js', date: '2026-11-01', facts: ['app.posthog.com'] },
+    { source: 'npm:posthog-js', date: '2026-11-26', facts: ['ph_*_posthog'] },
   ],
 };

@@ -9,7 +9,7 @@ export const prebidIds: Service = {
   cookies: [
     { name: '_pubcid' },
     { name: '_pbjs_userid_consent_data', maxAgeSeconds: 2_592_000 },
-    { name: '_pubcid_optout' },
+    { name: '_pubcid_optout', category: 'technical' },
   ],
   inline: ['pbjs.que'],
   storage: [{ key: '_pubcid', area: 'local' }],

@@ -14,8 +14,8 @@ export const sharethis: Service = {
     { name: 'pxcelPage*', domain: 'sharethis.com', maxAgeSeconds: 31_536_000 },
     { name: 'pxcelBcnLcy', domain: 'sharethis.com', maxAgeSeconds: 'session' },
     { name: 'pxcelAcc3PC', domain: 'sharethis.com', maxAgeSeconds: 86_400 },
-    { name: 'pubconsent*', domain: 'sharethis.com', maxAgeSeconds: 33_696_000 },
-    { name: 'st_optout', domain: 'sharethis.com', maxAgeSeconds: 315_360_000 },
+    { name: 'pubconsent*', domain: 'sharethis.com', maxAgeSeconds: 33_696_000, category: 'technical' },
+    { name: 'st_optout', domain: 'sharethis.com', maxAgeSeconds: 315_360_000, category: 'technical' },
   ],
   hosts: [{ host: 'sharethis.com' }],
   inline: [

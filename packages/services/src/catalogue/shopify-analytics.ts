@@ -17,5 +17,23 @@ export const shopifyAnalytics: Service = {
     { name: '_shopify_ga', maxAgeSeconds: 'session' },
     { name: '_shopify_d', maxAgeSeconds: 'session' },
   ],
-  sources: [{ source: 'open-cookie-database', date: '2026-01-21' }],
+  hosts: [
+    { host: 'cdn.shopify.com', path: '/*/trekkie.*.js' },
+    { host: '*', path: '*/trekkie.storefront*.js' },
+    { host: 'monorail-edge.shopifysvc.com' },
+  ],
+  inline: ['trekkie.load'],
+  sources: [
+    { source: 'open-cookie-database', date: '2026-01-21' },
+    {
+      source: 'observed-pages',
+      date: '2026-11-26',
+      facts: [
+        'cdn.shopify.com/*/trekkie.*.js',
+        '*/trekkie.storefront*.js',
+        'monorail-edge.shopifysvc.com',
+        'trekkie.load',
+      ],
+    },
+  ],
 };

@@ -35,7 +35,7 @@ export const shopify: Service = {
     { name: '_customer_account_shop_sessions', maxAgeSeconds: 2_592_000 },
     { name: '_secure_account_session_id', maxAgeSeconds: 2_592_000 },
   ],
-  hosts: [{ host: 'cdn.shopify.com' }, { host: 'monorail-edge.shopifysvc.com' }, { host: 'shop.app' }],
+  hosts: [{ host: 'cdn.shopify.com' }, { host: 'shop.app' }],
   sources: [
     { source: 'cookie-declarations', date: '2026-11-01' },
     {
@@ -56,7 +56,7 @@ export const shopify: Service = {
     {
       source: 'partytown',
       date: '2024-06-01',
-      facts: ['cdn.shopify.com', 'monorail-edge.shopifysvc.com', 'shop.app'],
+      facts: ['cdn.shopify.com', 'shop.app'],
     },
   ],
 };

@@ -13,6 +13,7 @@ export const snapPixel: Service = {
     { name: 'sc_at', domain: 'snapchat.com', maxAgeSeconds: 33_696_000 },
     { name: 'X-AB', domain: 'sc-static.net', maxAgeSeconds: 86_400 },
     { name: '*', domain: 'tr.snapchat.com' },
+    { name: '_sctr' },
   ],
   hosts: [{ host: 'sc-static.net' }, { host: 'tr.snapchat.com' }, { host: 'tr6.snapchat.com' }],
   inline: [
@@ -33,5 +34,6 @@ export const snapPixel: Service = {
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['_scid', '_scid_r', '_schn'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['tr6.snapchat.com'] },
     { source: 'prebid', date: '2026-09-29', facts: ['ScCid'] },
+    { source: 'observed-responses', date: '2026-11-26', facts: ['_sctr'] },
   ],
 };

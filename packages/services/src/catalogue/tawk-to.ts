@@ -12,11 +12,13 @@ export const tawkTo: Service = {
     { name: 'tawkUUID' },
     { name: '__tawkuuid' },
     { name: 'TawkCookie', maxAgeSeconds: 'session' },
+    { name: 'twk_idm_key' },
   ],
   hosts: [{ host: 'tawk.to' }],
   inline: ['Tawk_API', 'Tawk_LoadStart'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'tarteaucitron', date: '2026-07-12', facts: ['Tawk_API', 'Tawk_LoadStart', 'tawk.to'] },
+    { source: 'observed-responses', date: '2026-11-26', facts: ['twk_idm_key'] },
   ],
 };

@@ -9,7 +9,7 @@ export const zendesk: Service = {
   disputed: 'Chat counts as asked for once the visitor opens it, and as a tracker before that.',
   cookies: [
     { name: '__zlcmid', maxAgeSeconds: 31_536_000 },
-    { name: '__zlcprivacy', maxAgeSeconds: 31_536_000 },
+    { name: '__zlcprivacy', maxAgeSeconds: 31_536_000, category: 'technical' },
     { name: '_zendesk_cookie', maxAgeSeconds: 31_536_000 },
     { name: '_zendesk_session', maxAgeSeconds: 28_800 },
     { name: '_zendesk_shared_session', maxAgeSeconds: 28_800 },
