@@ -284,6 +284,12 @@ describe('the kinds of attempt', () => {
     ['a cookie of a service', { kind: 'access', name: '_pk_id' }, { rule: 'matomo', service: 'matomo' }],
     ['a load by its address', load, { rule: 'rules[5]', withheldAs: 'placeholder' }],
     ['a load elsewhere', { ...load, path: '/track' }, { reason: 'unclassified' }],
+    [
+      'an image that looks like a pixel',
+      { ...load, path: '/track', looksLikePixel: true },
+      { reason: 'unclassified-pixel' },
+    ],
+    ['a ruled image that looks like one', { ...load, looksLikePixel: true }, { reason: 'unanswered' }],
     ['a load from a neighbour', { ...load, host: 'badpixel.example' }, { reason: 'unclassified' }],
     ['a script by its marker', { kind: 'run', marker: 'fbq(', element: 'script' }, { rule: 'rules[6]' }],
     ['a script of no marker', { kind: 'run', marker: 'x', element: 'script' }, { reason: 'unclassified' }],

@@ -24,6 +24,8 @@ export interface LoadAttempt {
   readonly query: string;
   /** What would fetch it: an element's name (`img`, `script`), `css`, or a header's (`link`). */
   readonly element: string;
+  /** An image that looks like a tracking pixel; told only where no rule names its address. */
+  readonly looksLikePixel?: true;
 }
 
 /** An inline script that the browser would run. */

@@ -18,7 +18,7 @@ export function decide(policy: Policy, standing: Standing, attempt: Attempt): De
   const rule = findRule(policy, standing, attempt);
   const category = rule && policy.categories.get(rule.category);
   const limits = category?.limits ?? policy.limits;
-  const decision = decideByRule(policy, standing, rule, category);
+  const decision = decideByRule(policy, standing, attempt, rule, category);
   const amended = withAmendments(decision, limits, standing, attempt);
   // Without the cookie that holds the answer every page would ask again: no hook can withhold it.
   if (policy.judge === undefined || rule?.holdsAnswer) return amended;
@@ -87,11 +87,13 @@ function findRule(policy: Policy, standing: Standing, attempt: Attempt): Rule | 
 function decideByRule(
   policy: Policy,
   standing: Standing,
+  attempt: Attempt,
   rule: Rule | undefined,
   category: Category | undefined,
 ): Decision {
   if (rule === undefined || category === undefined) {
-    return { verdict: policy.unclassified, reason: 'unclassified' };
+    const isPixel = attempt.kind === 'load' && attempt.looksLikePixel;
+    return { verdict: policy.unclassified, reason: isPixel ? 'unclassified-pixel' : 'unclassified' };
   }
   const { verdict, reason } = rule.holdsAnswer
     ? answerIsKept

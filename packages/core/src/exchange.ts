@@ -7,6 +7,7 @@ import type { Decision, Outcome } from './decision.js';
 import { expireCookies } from './expire.js';
 import { hashText } from './fingerprint.js';
 import type { Policy } from './policy.js';
+import { isForEverybody } from './reason.js';
 import { describeFault, type Report, type ReportedFault } from './report.js';
 import { type Entry, writeReport } from './report-entries.js';
 import type { RequestFacts } from './request-facts.js';
@@ -327,7 +328,7 @@ class OpenExchange implements Exchange {
 // of the Cookie header does not count: who answers by cookies says `Vary: Cookie` already, and files need not vary.
 function dependsOnStanding(attempt: Attempt, { reason }: Decision): boolean {
   if (attempt.kind === 'access') return false;
-  return reason !== 'removal' && reason !== 'exempt' && reason !== 'unclassified';
+  return !isForEverybody(reason);
 }
 
 // What was true of this reading only: kept, it would make every later one unreadable, or lapse by another's time.

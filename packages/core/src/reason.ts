@@ -2,6 +2,8 @@
 export const reasons = {
   removal: 'The line removes a cookie, which needs nobody’s consent.',
   unclassified: 'No rule of the policy matches, so its verdict for the unclassified holds.',
+  'unclassified-pixel':
+    'No rule of the policy matches an image that looks like a tracking pixel, so its verdict for the unclassified holds.',
   exempt: 'The category needs no answer.',
   granted: 'The visitor agreed to the service or category.',
   denied: 'The visitor refused the service or category.',
@@ -17,3 +19,15 @@ export const reasons = {
 
 /** The name of a reason. */
 export type Reason = keyof typeof reasons;
+
+/** Whether a verdict with this reason is the same for every visitor, whatever each has answered. */
+export function isForEverybody(reason: Reason): boolean {
+  return forEverybody.has(reason);
+}
+
+const forEverybody: ReadonlySet<Reason> = new Set([
+  'removal',
+  'exempt',
+  'unclassified',
+  'unclassified-pixel',
+]);

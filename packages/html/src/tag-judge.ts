@@ -184,7 +184,7 @@ export class TagJudge {
     const text = urls.addresses.readText(tag.bytes, tag.startOf(src), tag.endOf(src));
     for (const address of urls.addresses.resolve(text)) {
       if (!looksLikePixel(image, address, urls.addresses.pageHost)) continue;
-      if (!urls.settle(address, 'img') || urls.decision === undefined) continue;
+      if (!urls.settlePixel(address) || urls.decision === undefined) continue;
       if (urls.replacement !== undefined && element === img) {
         return { kind: 'amended', edits: [this.replaceSource(urls.replacement)] };
       }

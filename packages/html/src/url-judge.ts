@@ -42,9 +42,14 @@ export class UrlJudge {
     return verdict;
   }
 
-  /** Settles an address whether or not a rule names it; true where it is to be withheld. */
-  settle(address: Address, element: string): boolean {
-    const { decision, outcome, replacement } = this.judge.settle({ kind: 'load', ...address, element });
+  /** Settles an image that no rule names and that looks like a pixel; true where it is to be withheld. */
+  settlePixel(address: Address): boolean {
+    return this.settle(address, 'img', { looksLikePixel: true });
+  }
+
+  private settle(address: Address, element: string, marks: { readonly looksLikePixel?: true } = {}): boolean {
+    const attempt = { kind: 'load', ...address, element, ...marks } as const;
+    const { decision, outcome, replacement } = this.judge.settle(attempt);
     if (outcome !== 'withheld') return false;
     this.decision = decision;
     this.replacement = replacement;

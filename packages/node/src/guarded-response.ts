@@ -2,6 +2,7 @@ import {
   type ConsentChanges,
   createVisitorConsent,
   type Exchange,
+  isForEverybody,
   type LoadAttempt,
   type NoticeMarkup,
   type Policy,
@@ -76,8 +77,7 @@ export class GuardedResponse implements HtmlJudge {
   /** Judges what a page or a header would load or run, and notes whether another visitor might get another verdict. */
   settle(attempt: LoadAttempt | RunAttempt): Ruling {
     const ruling = this.exchange.settle(attempt);
-    const { reason } = ruling.decision;
-    if (reason !== 'exempt' && reason !== 'unclassified') this.isPageDependent = true;
+    if (!isForEverybody(ruling.decision.reason)) this.isPageDependent = true;
     return ruling;
   }
 
