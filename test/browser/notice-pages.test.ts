@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { chromiumArguments, chromiumPath, describeInBrowser } from '../support/browser.js';
+import type { Browser, Page } from 'playwright-core';
+import { describeInBrowser, startBrowser } from '../support/browser.js';
 import { type Shop, startShop } from '../support/notice-shop.js';
 import { repositoryRoot } from '../support/source-tree.js';
 
@@ -25,10 +25,7 @@ describeInBrowser('the pages of the notice', () => {
 
   beforeAll(async () => {
     shop = await startShop('express', { notice: { updated: '2026-01-31', email: 'not-used' } });
-    browser = await chromium.launch({
-      executablePath: chromiumPath ?? '',
-      args: [...chromiumArguments, '--ignore-certificate-errors'],
-    });
+    browser = await startBrowser();
     if (updates) mkdirSync(screenshots, { recursive: true });
   }, patienceMilliseconds);
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { chromiumArguments, chromiumPath, describeInBrowser } from '../support/browser.js';
+import type { Browser } from 'playwright-core';
+import { describeInBrowser, startBrowser } from '../support/browser.js';
 import { type Shop, startShop } from '../support/notice-shop.js';
+import { openShop } from '../support/shop-visit.js';
 
 let browser: Browser;
 
@@ -9,16 +10,7 @@ const patienceMilliseconds = 60_000;
 
 describeInBrowser('the notice in a browser', () => {
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: chromiumPath ?? '',
-      args: [
-        ...chromiumArguments,
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-sync',
-        '--ignore-certificate-errors',
-      ],
-    });
+    browser = await startBrowser();
   }, patienceMilliseconds);
 
   afterAll(() => browser.close());
@@ -43,7 +35,9 @@ describeInBrowser('the notice in a browser', () => {
     it(
       'takes GPC for an objection, and says so',
       async () => {
-        const { page, holdings, close } = await openShop(shop, { extraHTTPHeaders: { 'sec-gpc': '1' } });
+        const { page, holdings, close } = await openShop(browser, shop, {
+          extraHTTPHeaders: { 'sec-gpc': '1' },
+        });
         await page.goto(shop.url);
         expect(await page.locator('#cookiewarden').textContent()).toContain('Opt-Out Request Honored');
         await page.locator('form[action$="/notice"] .cw-link').first().click();
@@ -61,7 +55,7 @@ describeInBrowser('the notice in a browser', () => {
           [0, ['__Host-consent', 'session'], []],
           [1, ['__Host-consent', '_fbp', '_ga', '_ga_script', 'session'], allLoads],
         ] as const) {
-          const { page, holdings, close } = await openShop(shop, { locale });
+          const { page, holdings, close } = await openShop(browser, shop, { locale });
           await page.goto(shop.url);
           await page.locator(`${notice} button`).nth(at).click();
           await page.locator(settings).waitFor();
@@ -81,7 +75,7 @@ describeInBrowser('the notice in a browser', () => {
     'takes the next page for a yes where the regime is implied',
     async () => {
       const shop = await startShop('express', { policy: { regime: 'implied' } });
-      const { page, holdings, close } = await openShop(shop, { javaScriptEnabled: false });
+      const { page, holdings, close } = await openShop(browser, shop, { javaScriptEnabled: false });
       await page.goto(shop.url);
       expect(await holdings()).toEqual({ cookies: ['__Host-consent', 'session'], storage: [], loads: [] });
       await page.getByRole('link', { name: 'City bicycles' }).click();
@@ -100,7 +94,7 @@ describeInBrowser('the notice in a browser', () => {
     'refuses writes of scripts by option, until they are agreed to',
     async () => {
       const shop = await startShop('fastify', { notice: { storage: 'remove-and-refuse' } });
-      const { page, holdings, close } = await openShop(shop);
+      const { page, holdings, close } = await openShop(browser, shop);
       const write = "localStorage.setItem('stats_visitor', 1); document.cookie = '_ga_script=1; secure'";
       await page.goto(shop.url);
       await page.evaluate(write);
@@ -119,55 +113,15 @@ describeInBrowser('the notice in a browser', () => {
   );
 });
 
+// The last one says for an hour how far removing has come.
+const withdrawn = ['__Host-consent', 'cookiewarden-expired', 'session'];
 const allLoads = ['/pixel.gif', '/stats.js', '/video'];
-
-interface Visit {
-  readonly page: Page;
-  readonly context: BrowserContext;
-  /** What the cookie jar, local storage and the other host's log hold now. */
-  holdings(): Promise<Holdings>;
-  close(): Promise<void>;
-}
-
-interface Holdings {
-  readonly cookies: readonly string[];
-  readonly storage: readonly string[];
-  readonly loads: readonly string[];
-}
-
-async function openShop(
-  shop: Shop,
-  options: Parameters<Browser['newContext']>[0] = {},
-): Promise<Visit & { readonly faults: readonly string[] }> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: 'en-GB', ...options });
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  const faults: string[] = [];
-  page.on('pageerror', (fault) => faults.push(String(fault)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
-  shop.readLoads();
-  return {
-    page,
-    context,
-    faults,
-    async holdings() {
-      await page.waitForLoadState('networkidle');
-      const { origins } = await context.storageState();
-      const storage = origins.flatMap(({ localStorage }) => localStorage.map(({ name }) => name)).sort();
-      const cookies = (await context.cookies(shop.url)).map(({ name }) => name).sort();
-      return { cookies, storage, loads: shop.readLoads() };
-    },
-    close: () => context.close(),
-  };
-}
 
 const notice = 'form[action$="/notice"]';
 const settings = '.cw-after .cw-link';
 
 async function visitWithScripts(shop: Shop): Promise<void> {
-  const { page, context, holdings, close, faults } = await openShop(shop);
+  const { page, context, holdings, close, faults } = await openShop(browser, shop);
   let reloads = -1;
   page.on('framenavigated', (frame) => {
     if (frame === page.mainFrame()) reloads++;
@@ -223,9 +177,10 @@ async function visitWithScripts(shop: Shop): Promise<void> {
   });
 
   await page.evaluate('cookieWarden.withdraw()');
-  expect(await holdings()).toMatchObject({ storage: ['basket'], loads: [] });
+  const afterwards = { cookies: withdrawn, storage: ['basket'], loads: [] };
+  expect(await holdings()).toEqual(afterwards);
   await page.reload();
-  expect(await holdings()).toMatchObject({ storage: ['basket'], loads: [] });
+  expect(await holdings()).toEqual(afterwards);
   const [consent] = (await context.cookies()).filter(({ name }) => name === '__Host-consent');
   expect(consent).toMatchObject({ secure: true, path: '/', sameSite: 'Lax' });
   expect(faults).toEqual([]);
@@ -233,7 +188,7 @@ async function visitWithScripts(shop: Shop): Promise<void> {
 }
 
 async function visitWithoutScripts(shop: Shop): Promise<void> {
-  const { page, holdings, close } = await openShop(shop, { javaScriptEnabled: false });
+  const { page, holdings, close } = await openShop(browser, shop, { javaScriptEnabled: false });
   const start = `${shop.url}/?page=2`;
   await page.goto(start);
   expect(await holdings()).toEqual({ cookies: ['session'], storage: [], loads: [] });
@@ -267,7 +222,8 @@ async function visitWithoutScripts(shop: Shop): Promise<void> {
 
   await page.getByRole('link', { name: 'Cookie settings' }).click();
   await page.getByRole('button', { name: 'Refuse all' }).click();
+  expect(await holdings()).toMatchObject({ cookies: withdrawn });
   await page.getByRole('link', { name: 'Back to the site' }).click();
-  expect(await holdings()).toMatchObject({ storage: [], loads: [] });
+  expect(await holdings()).toEqual({ cookies: withdrawn, storage: [], loads: [] });
   await close();
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe } from '@jest/globals';
+import { type Browser, chromium } from 'playwright-core';
 
 const places = [
   process.env.CHROMIUM_PATH ?? '',
@@ -20,3 +21,12 @@ export function describeInBrowser(name: string, tests: () => void): void {
 
 /** What Chromium must be told in a container. */
 export const chromiumArguments = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'];
+
+/** Starts Chromium without a window, content with certificates that a test made itself. */
+export function startBrowser(): Promise<Browser> {
+  const quiet = ['--no-first-run', '--disable-background-networking', '--disable-sync'];
+  return chromium.launch({
+    executablePath: chromiumPath ?? '',
+    args: [...chromiumArguments, ...quiet, '--ignore-certificate-errors'],
+  });
+}

@@ -22,6 +22,10 @@ export interface Shop {
 export interface ShopOptions {
   readonly policy?: Partial<PolicyOptions>;
   readonly notice?: NoticeOptions;
+  /** Set-Cookie lines of every page, besides the shop's own. */
+  readonly cookies?: readonly string[];
+  /** A script of the shop's own in every page. */
+  readonly script?: string;
 }
 
 /** A certificate for localhost and the names below it, made anew for each run. */
@@ -53,7 +57,8 @@ export async function startShop(framework: 'express' | 'fastify', options: ShopO
   const otherUrl = `https://other.localhost:${await listen(other)}`;
   const policy = definePolicy({ ...shopPolicy, ...options.policy });
   const notice = createNotice(policy, { consentMode: writeConsentMode, ...options.notice });
-  const site = { policy, notice, otherUrl, certificate };
+  const { cookies = [], script = '' } = options;
+  const site = { policy, notice, otherUrl, certificate, cookies, script };
   const server = framework === 'express' ? startOnExpress(site) : await startOnFastify(site);
   const port = await listen(server);
   return {
@@ -112,11 +117,13 @@ interface Site {
   readonly notice: ReturnType<typeof createNotice>;
   readonly otherUrl: string;
   readonly certificate: { readonly key: string; readonly cert: string };
+  readonly cookies: readonly string[];
+  readonly script: string;
 }
 
-const shopCookies = ['session', '_ga', '_fbp'];
+const shopCookies = ['session', '_ga', '_fbp'].map((name) => `${name}=1; Path=/; Secure; HttpOnly`);
 
-function shopPage(otherUrl: string, nonce: string): string {
+function shopPage({ otherUrl, script }: Site, nonce: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title><meta name="viewport" content="width=device-width">
 <script nonce="${nonce}" src="/.cookiewarden/storage.js"></script><script nonce="${nonce}" src="/.cookiewarden/consent-mode.js"></script>
 <style nonce="${nonce}">:root{color-scheme:light dark;background:light-dark(#fff,#101418)}a{color:light-dark(#0645ad,#a9cbf7)}body{font:1.125rem/1.6 system-ui;margin:0}main{max-width:44rem;margin:auto;padding:2rem}li{margin:.5rem 0}iframe{max-width:100%;border:0}</style></head>
@@ -125,7 +132,7 @@ function shopPage(otherUrl: string, nonce: string): string {
 <iframe title="Our workshop" name="workshop" src="${otherUrl}/video" width="300" height="80"></iframe>
 <img alt="" src="${otherUrl}/pixel.gif">
 <script nonce="${nonce}" src="${otherUrl}/stats.js"></script>
-<script nonce="${nonce}">promote: localStorage.setItem('ads_visitor', '1'); localStorage.setItem('basket', '3');</script></main></body></html>`;
+<script nonce="${nonce}">promote: localStorage.setItem('ads_visitor', '1'); localStorage.setItem('basket', '3');</script><script nonce="${nonce}">${script}</script></main></body></html>`;
 }
 
 // As strict as helmet's documentation has it: a nonce for scripts and styles, and nothing inline without one.
@@ -146,7 +153,8 @@ function strictPolicy(otherUrl: string, nonce: string) {
   };
 }
 
-function startOnExpress({ policy, notice, otherUrl, certificate }: Site): Server {
+function startOnExpress(site: Site): Server {
+  const { policy, notice, otherUrl, certificate, cookies } = site;
   const app = express();
   app.use((req, res, next) => {
     const nonce = randomBytes(16).toString('base64');
@@ -157,14 +165,15 @@ function startOnExpress({ policy, notice, otherUrl, certificate }: Site): Server
     })(req, res, next);
   });
   app.use(expressWarden(policy, { notice, logger: false }));
-  app.get('/', (_req, res) => {
-    for (const name of shopCookies) res.cookie(name, '1', { httpOnly: true, secure: true });
-    res.send(shopPage(otherUrl, res.locals.nonce));
+  app.get(['/', '/account'], (_req, res) => {
+    res.append('Set-Cookie', [...shopCookies, ...cookies]);
+    res.send(shopPage(site, res.locals.nonce));
   });
   return createHttpsServer(certificate, app);
 }
 
-async function startOnFastify({ policy, notice, otherUrl, certificate }: Site): Promise<Server> {
+async function startOnFastify(site: Site): Promise<Server> {
+  const { policy, notice, otherUrl, certificate, cookies } = site;
   let server: Server | undefined;
   const app = fastify({
     serverFactory: (handle) => {
@@ -173,19 +182,18 @@ async function startOnFastify({ policy, notice, otherUrl, certificate }: Site): 
     },
   });
   await app.register(fastifyWarden, { policy, notice, logger: false });
-  app.get('/', (request, reply) => {
-    const nonce = randomBytes(16).toString('base64');
-    const secure = helmet({
-      contentSecurityPolicy: strictPolicy(otherUrl, nonce),
-      strictTransportSecurity: false,
+  for (const path of ['/', '/account']) {
+    app.get(path, (request, reply) => {
+      const nonce = randomBytes(16).toString('base64');
+      const secure = helmet({
+        contentSecurityPolicy: strictPolicy(otherUrl, nonce),
+        strictTransportSecurity: false,
+      });
+      secure(request.raw, reply.raw, () => undefined);
+      reply.header('set-cookie', [...shopCookies, ...cookies]);
+      reply.type('text/html; charset=utf-8').send(shopPage(site, nonce));
     });
-    secure(request.raw, reply.raw, () => undefined);
-    reply.header(
-      'set-cookie',
-      shopCookies.map((name) => `${name}=1; Path=/; Secure; HttpOnly`),
-    );
-    reply.type('text/html; charset=utf-8').send(shopPage(otherUrl, nonce));
-  });
+  }
   await app.ready();
   if (server === undefined) throw new Error('Fastify made no server');
   return server;
