@@ -23,7 +23,7 @@ interface FoundService {
 
 /** Faults of the services that the policy uses, those named by id and found in `catalogue` among them. */
 export function checkServices(options: SoundOptions, catalogue: readonly Service[]): readonly OptionFault[] {
-  const { services = [], serviceCategories = {} } = options;
+  const { services = [], serviceCategories = {}, serviceWithheldAs = {} } = options;
   const categories = knownCategories(options);
   const indexes = new Map(catalogue.map(({ id }, at) => [id, at]));
   const faults: OptionFault[] = [];
@@ -44,6 +44,9 @@ export function checkServices(options: SoundOptions, catalogue: readonly Service
     ...found.flatMap((entry) => checkService(entry, categories)),
     ...Object.keys(serviceCategories).flatMap((id) =>
       checkServiceId(id, below('serviceCategories', id), used),
+    ),
+    ...Object.keys(serviceWithheldAs).flatMap((id) =>
+      checkServiceId(id, below('serviceWithheldAs', id), used),
     ),
   ];
 }

@@ -1,5 +1,11 @@
 import { strictestLimits } from './amend.js';
-import { type Category, type CategoryName, type CookieLimits, standardCategories } from './category.js';
+import {
+  type Category,
+  type CategoryName,
+  type CookieLimits,
+  standardCategories,
+  type WithheldForm,
+} from './category.js';
 import { checkPolicy } from './check-policy.js';
 import { expiryCookie, expiryCookieSeconds } from './expiry-progress.js';
 import { fingerprint } from './fingerprint.js';
@@ -35,10 +41,11 @@ export function definePolicy(options: PolicyOptions = {}): Policy {
   const categories = compileCategories(options.categories ?? {}, limits);
   const nameOf = categoryNames(options.categories ?? {});
   const services = compileServices(options, nameOf);
+  const forms = new Map(Object.entries(options.serviceWithheldAs ?? {}));
   const tiers = [
     [...consentEntries(options, nameOf), ...expiryEntries(options, nameOf)],
-    (options.rules ?? []).map((rule, at) => ownEntry(rule, at, nameOf)),
-    [...services.values()].flatMap((service) => serviceEntries(service, nameOf)),
+    (options.rules ?? []).map((rule, at) => ownEntry(rule, at, nameOf, forms)),
+    [...services.values()].flatMap((service) => serviceEntries(service, nameOf, forms)),
   ];
   const all = [...categories.values()];
   return Object.freeze({
@@ -159,8 +166,11 @@ function expiryEntries(options: PolicyOptions, nameOf: NameOf): readonly RuleEnt
   return [{ rule, subject }];
 }
 
-function ownEntry(options: RuleOptions, at: number, nameOf: NameOf): RuleEntry {
-  const { category, service, withheldAs } = options;
+/** How elements are withheld, by the service's id. */
+type Forms = ReadonlyMap<string, WithheldForm>;
+
+function ownEntry(options: RuleOptions, at: number, nameOf: NameOf, forms: Forms): RuleEntry {
+  const { category, service, withheldAs = forms.get(service ?? '') } = options;
   const rule: Rule = {
     id: `rules[${at}]`,
     category: nameOf(category),
@@ -195,11 +205,13 @@ function hostSubject(host: string, path: string | undefined, query: string | und
   };
 }
 
-function serviceEntries(service: Service, nameOf: NameOf): readonly RuleEntry[] {
+function serviceEntries(service: Service, nameOf: NameOf, forms: Forms): readonly RuleEntry[] {
+  const withheldAs = forms.get(service.id);
   const rule = (category?: CategoryName): Rule => ({
     id: service.id,
     category: category === undefined ? service.category : nameOf(category),
     service: service.id,
+    ...(withheldAs !== undefined && { withheldAs }),
   });
   return [
     ...(service.cookies ?? []).map(({ category, chunked = false, ...cookie }) => ({

@@ -91,6 +91,8 @@ export interface PlainPolicy {
   readonly services?: readonly string[];
   /** Another category for a service, by its id. */
   readonly serviceCategories?: Readonly<Record<string, CategoryName>>;
+  /** How elements of a service are withheld, by its id; before what its category says. */
+  readonly serviceWithheldAs?: Readonly<Record<string, WithheldForm>>;
   /** What silence means. @default 'opt-in' */
   readonly regime?: Regime | RegimesByCountry;
   /**

@@ -259,6 +259,11 @@ export const policySchema = {
       additionalProperties: text,
       description: 'Another category for a service, by its id.',
     },
+    serviceWithheldAs: {
+      type: 'object',
+      additionalProperties: withheldAs,
+      description: 'How elements of a service are withheld, by its id; before what its category says.',
+    },
     regime: {
       anyOf: [regime, regimesByCountry],
       description: 'What silence means; by country, an unknown one gets "opt-in".',
