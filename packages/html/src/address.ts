@@ -15,11 +15,14 @@ export interface Address {
 /** What the bytes of a URL tell before it is decoded. */
 export type Glance = 'nothing' | 'elsewhere' | 'perhaps';
 
+// So many `base` elements are heeded.
+const BASES = 8;
+
 /** Resolves the URLs of one page as the URL standard does, and most of them not at all. */
 export class AddressReader {
   private readonly filter: AddressFilter;
   private readonly page: URL;
-  private base: URL | undefined;
+  private readonly bases: URL[] = [];
   private ownMayMatch: boolean;
   private readonly decoder: TextDecoder;
 
@@ -34,14 +37,17 @@ export class AddressReader {
     return this.page.hostname;
   }
 
-  /** A `base` element was met. Only the first one counts, for what stands before it too (HTML 4.2.3). */
+  /**
+   * A `base` element was met. Only the first one of the document counts (HTML 4.2.3), but in a template or a drawing it
+   * is not one of the document: each may be the one.
+   */
   setBase(href: string): void {
-    if (this.base !== undefined) return;
+    if (this.bases.length >= BASES) return;
     const base = parse(href, this.page);
     // A base with such a scheme is ignored (HTML 4.2.3, set the frozen base URL).
     if (base === undefined || base.protocol === 'data:' || base.protocol === 'javascript:') return;
-    this.base = base;
-    this.ownMayMatch ||= this.mayMatchOwn(base);
+    this.bases.push(base);
+    this.ownMayMatch ||= base.hostname !== this.page.hostname || this.mayMatchOwn(base);
   }
 
   /**
@@ -66,15 +72,18 @@ export class AddressReader {
     return this.glanceRelative(bytes, from, to);
   }
 
-  /** The addresses that a URL may stand for: two where a `base` makes it doubtful. `text` has its references resolved. */
+  /** The addresses that a URL may stand for: several where a `base` makes it doubtful. `text` has its references resolved. */
   resolve(text: string): readonly Address[] {
     const quick = readPlain(text);
     if (quick !== undefined) return [quick];
     const onPage = toAddress(parse(text, this.page));
-    if (this.base === undefined) return onPage === undefined ? [] : [onPage];
-    const onBase = toAddress(parse(text, this.base));
-    const same = onPage?.host === onBase?.host && onPage?.path === onBase?.path;
-    return [onPage, same ? undefined : onBase].filter((address) => address !== undefined);
+    const addresses = onPage === undefined ? [] : [onPage];
+    for (const base of this.bases) {
+      const onBase = toAddress(parse(text, base));
+      const isNew = !addresses.some(({ host, path }) => host === onBase?.host && path === onBase.path);
+      if (onBase !== undefined && isNew) addresses.push(onBase);
+    }
+    return addresses;
   }
 
   /** The text of an attribute value, with its references resolved. */

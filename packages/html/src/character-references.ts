@@ -1,8 +1,48 @@
 import { decodeHTMLAttribute } from 'entities';
+import { toBytes, toText } from './byte-class.js';
 
 /** Resolves character references as the tokenizer does inside attribute values: `&sol=` and `&copyx` stay text. */
 export function readReferences(value: string): string {
   return value.includes('&') ? decodeHTMLAttribute(value) : value;
+}
+
+/** A value whose references are resolved, one character a byte. */
+export interface ResolvedValue {
+  readonly text: string;
+  /** Where a character of `text` stands in the value as it was written. */
+  offsetOf(index: number): number;
+}
+
+/**
+ * Resolves the references of a value of one character a byte. What they stand for beyond ASCII comes as its bytes in
+ * UTF-8, so that it cannot be taken for bytes of the page.
+ */
+export function resolveReferences(value: string): ResolvedValue {
+  if (!value.includes('&')) return { text: value, offsetOf: (index) => index };
+  let text = '';
+  const offsets: number[] = [];
+  const take = (piece: string, from: number, isWritten: boolean): void => {
+    for (let at = 0; at < piece.length; at++) offsets.push(isWritten ? from + at : from);
+    text += piece;
+  };
+  let at = 0;
+  for (const { 0: reference, index } of value.matchAll(/&(?:#x[0-9a-f]+|#\d+|[a-z][a-z0-9]*);?/gi)) {
+    take(value.slice(at, index), at, true);
+    at = index + reference.length;
+    // HTML 13.2.5.73: before "=" a name without its semicolon is text.
+    const isText = !reference.startsWith('&#') && !reference.endsWith(';') && value.charAt(at) === '=';
+    const resolved = isText ? reference : decodeHTMLAttribute(reference);
+    if (resolved === reference) take(reference, index, true);
+    else take(asBytes(resolved), index, false);
+  }
+  take(value.slice(at), at, true);
+  return { text, offsetOf: (index) => offsets[index] ?? value.length };
+}
+
+function asBytes(text: string): string {
+  if (!/[^\x00-\x7f]/.test(text)) return text;
+  const bytes = toBytes(text);
+  return toText(bytes, 0, bytes.length);
 }
 
 /** Writes text, one character a byte, so that it can stand in an attribute value between quotes of either kind. */
@@ -14,4 +54,10 @@ export function writeReferences(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll(/[^\x00-\xff]/gu, (character) => `&#${character.codePointAt(0)};`);
+}
+
+/** The same for text of any characters, in ASCII: so the page's charset need not be known. */
+export function writeAsciiReferences(text: string): string {
+  if (!/[&"'<>]|[^\x00-\x7f]/.test(text)) return text;
+  return writeReferences(text).replaceAll(/[\x80-\xff]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -1,4 +1,4 @@
-export type { HtmlJudge } from './html-judge.js';
+export type { HtmlJudge, PageAttempt } from './html-judge.js';
 export { judgeLinkHeader, judgeRefresh, judgeReportHeader } from './response-headers.js';
 export { type Coding, mayRewrite, type Rewritability } from './rewritable.js';
 export { staleHeaders, validatorHeaders } from './stale-headers.js';

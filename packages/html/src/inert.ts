@@ -1,6 +1,7 @@
 import type { Decision, Dialect, StandardCategory } from '@cookiewarden/core';
 import { toText } from './byte-class.js';
-import { writeReferences } from './character-references.js';
+import { writeAsciiReferences, writeReferences } from './character-references.js';
+import { readScriptType } from './script-type.js';
 import type { TagEdit } from './tag-edit.js';
 import type { TagReader } from './tag-reader.js';
 
@@ -11,16 +12,22 @@ export interface InertDialect {
   /** The type that keeps a script from running. */
   readonly scriptType: string;
   readonly scriptMarks: string;
+  /** What an element's source is called instead, by the attribute. */
+  readonly elementSources?: Readonly<Record<string, string>>;
   /** What a script's `src` is called while it waits; absent where the banner expects `src` itself. */
   readonly scriptSource?: string;
   /** The attribute that keeps a script's own type. */
   readonly typeKeeper?: string;
+  /** What it says of a script that has no type of its own, where the banner needs it to. */
+  readonly defaultType?: string;
   /** Marks of frames, images and other elements. */
   readonly elementMarks: string;
   /** What an element's loading attribute is called while it waits; `{name}` is the attribute. */
   readonly elementSource: string;
   /** A class that elements of both kinds carry. */
   readonly className?: string;
+  /** The class of a script with text, where it is another. */
+  readonly inlineClassName?: string;
   /** Where the form is described: S source, M markup seen on sites, D documentation. */
   readonly source: string;
 }
@@ -53,6 +60,7 @@ export const inertDialects: Readonly<Record<Dialect, InertDialect>> = {
     scriptMarks: 'data-name="{service|category}"',
     scriptSource: 'data-src',
     typeKeeper: 'data-type',
+    defaultType: 'application/javascript',
     elementMarks: 'data-name="{service|category}"',
     source: 'S',
   },
@@ -69,6 +77,7 @@ export const inertDialects: Readonly<Record<Dialect, InertDialect>> = {
     typeKeeper: 'data-script-type',
     elementMarks: 'data-category="{category}" data-service="{service}" data-cmplz-target="{name}"',
     elementSource: 'data-{name}-cmplz',
+    elementSources: { href: 'data-href' },
     source: 'S',
   },
   cookiebot: {
@@ -112,6 +121,7 @@ export const inertDialects: Readonly<Record<Dialect, InertDialect>> = {
     elementMarks: 'data-iub-purposes="{category}"',
     elementSource: 'data-suppressed{name}',
     className: '_iub_cs_activate',
+    inlineClassName: '_iub_cs_activate-inline',
     source: 'D, M',
   },
   consentmanager: {
@@ -119,6 +129,7 @@ export const inertDialects: Readonly<Record<Dialect, InertDialect>> = {
     categories: {},
     scriptMarks: 'data-cmp-vendor="{service}" data-cmp-purpose="{category}"',
     scriptSource: 'data-cmp-src',
+    typeKeeper: 'data-cmp-type',
     elementMarks: 'data-cmp-vendor="{service}" data-cmp-purpose="{category}"',
     elementSource: 'data-cmp-{name}',
     className: 'cmplazyload',
@@ -154,28 +165,31 @@ export const inertDialects: Readonly<Record<Dialect, InertDialect>> = {
   },
 };
 
+/** Whether the dialect calls a waiting `src` by the name that lazy loaders look for, too. */
+export function usesPlainNames(dialect: Dialect): boolean {
+  return inertDialects[dialect].elementSource === plain.elementSource;
+}
+
 /** The edits that make a script inert: it keeps its nonce, its text and every attribute but `type` and `src`. */
 export function makeScriptInert(tag: TagReader, decision: Decision, name: Dialect): readonly TagEdit[] {
   const dialect = inertDialects[name];
   const edits: TagEdit[] = [];
   let marks = ` ${fill(dialect.scriptMarks, decision, dialect, 'src')}`.trimEnd();
   const type = tag.span('type');
-  const kept = tag.text('type');
   if (type !== undefined) edits.push(removeAttribute(tag, type.nameStart, type.end, type.quote));
-  if (
-    dialect.typeKeeper !== undefined &&
-    kept !== undefined &&
-    kept !== '' &&
-    !/^text\/javascript$/i.test(kept)
-  ) {
+  const kept = keptType(tag) ?? dialect.defaultType;
+  if (dialect.typeKeeper !== undefined && kept !== undefined)
     marks += ` ${dialect.typeKeeper}="${writeReferences(kept)}"`;
-  }
-  for (const source of ['src', 'href', 'xlink:href'] as const) {
+  const sources = scriptSources.filter((source) => tag.has(source));
+  for (const source of sources) {
     const span = tag.span(source);
-    if (span === undefined || dialect.scriptSource === undefined) continue;
-    edits.push({ start: span.nameStart, end: span.nameEnd, text: dialect.scriptSource });
+    // What a loader on the page would find goes by the name that the banner knows, or by the browser's own.
+    const text = dialect.scriptSource ?? (source.startsWith('data-') ? 'src' : undefined);
+    if (span !== undefined && text !== undefined)
+      edits.push({ start: span.nameStart, end: span.nameEnd, text });
   }
-  const named = addClass(tag, decision, dialect);
+  const className = sources.length > 0 ? dialect.className : (dialect.inlineClassName ?? dialect.className);
+  const named = addClass(tag, decision, dialect, className);
   edits.push({
     start: tag.nameEnd,
     end: tag.nameEnd,
@@ -184,14 +198,23 @@ export function makeScriptInert(tag: TagReader, decision: Decision, name: Dialec
   return [...edits, ...named.edits];
 }
 
+const scriptSources = ['src', 'href', 'xlink:href', 'data-src', 'data-rocket-src'] as const;
+
+// The type that a script has to get back; none where it is the default, or a loader's.
+function keptType(tag: TagReader): string | undefined {
+  const type = tag.text('type');
+  if (type === undefined || type === '' || /^text\/javascript$/i.test(type)) return undefined;
+  return readScriptType(tag) === 'delayed' ? undefined : type;
+}
+
 /** The edits that keep an element in the page but unable to load what `attributes` name. */
 export function makeElementInert(
   tag: TagReader,
   decision: Decision,
-  name: Dialect,
+  dialectName: Dialect,
   attributes: readonly number[],
 ): readonly TagEdit[] {
-  const dialect = inertDialects[name];
+  const dialect = inertDialects[dialectName];
   const edits: TagEdit[] = [];
   let first = 'src';
   for (const [index, id] of attributes.entries()) {
@@ -200,11 +223,12 @@ export function makeElementInert(
     const written = toText(tag.bytes, span.nameStart, span.nameEnd).toLowerCase();
     if (index === 0) first = written;
     // A lazy loader's attribute must not be found by the loader either.
-    const text = dialect.elementSource.replace('{name}', written.replace('xlink:', '').replace(/^data-/, ''));
+    const name = written.replace('xlink:', '').replace(/^data-(?:lazy-)?/, '');
+    const text = dialect.elementSources?.[name] ?? dialect.elementSource.replace('{name}', name);
     edits.push({ start: span.nameStart, end: span.nameEnd, text });
   }
   const marks = fill(dialect.elementMarks, decision, dialect, first);
-  const named = addClass(tag, decision, dialect);
+  const named = addClass(tag, decision, dialect, dialect.className);
   const text = `${marks === '' ? '' : ' '}${marks}${named.mark}`;
   return [...edits, { start: tag.nameEnd, end: tag.nameEnd, text }, ...named.edits];
 }
@@ -213,9 +237,10 @@ function addClass(
   tag: TagReader,
   decision: Decision,
   dialect: InertDialect,
+  classMarks: string | undefined,
 ): { readonly mark: string; readonly edits: readonly TagEdit[] } {
-  if (dialect.className === undefined) return { mark: '', edits: [] };
-  const className = fill(dialect.className, decision, dialect, '');
+  if (classMarks === undefined) return { mark: '', edits: [] };
+  const className = fill(classMarks, decision, dialect, '');
   const span = tag.span('class');
   if (span === undefined || span.start === span.nameEnd) return { mark: ` class="${className}"`, edits: [] };
   if (span.quote !== 0)
@@ -230,9 +255,9 @@ function fill(marks: string, decision: Decision, dialect: InertDialect, name: st
   const word = categoryWord(dialect, category);
   return marks
     .replaceAll(/ ?[\w-]+="\{service\}"/g, (mark) => (service === undefined ? '' : mark))
-    .replaceAll('{service|category}', writeReferences(service ?? word))
-    .replaceAll('{service}', writeReferences(service ?? ''))
-    .replaceAll('{category}', writeReferences(word))
+    .replaceAll('{service|category}', writeAsciiReferences(service ?? word))
+    .replaceAll('{service}', writeAsciiReferences(service ?? ''))
+    .replaceAll('{category}', writeAsciiReferences(word))
     .replaceAll('{name}', name)
     .trim();
 }

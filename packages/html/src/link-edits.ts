@@ -1,5 +1,5 @@
 import type { AddressReader } from './address.js';
-import { writeReferences } from './character-references.js';
+import { writeAsciiReferences } from './character-references.js';
 import { type AttributeName, attributeId, type ElementName, elementId } from './names.js';
 import type { TagEdit } from './tag-edit.js';
 import type { TagReader } from './tag-reader.js';
@@ -39,17 +39,8 @@ export function editLinks(
 export function writeUrl(tag: TagReader, id: number, url: string): TagEdit {
   const start = tag.startOf(id);
   const end = tag.endOf(id);
-  const value = writeUrlText(url);
+  const value = writeAsciiReferences(url);
   if (tag.quoteOf(id) !== 0) return { start, end, text: value };
   // Without a value there is no "=" either.
   return { start, end, text: tag.spanOf(id)?.nameEnd === start ? `="${value}"` : `"${value}"` };
-}
-
-/** A URL for between quotes, in ASCII: so it is the same in every charset. */
-export function writeUrlText(url: string): string {
-  if (!/[&"'<>]|[^\x00-\x7f]/.test(url)) return url;
-  return writeReferences(url).replace(
-    /[^\x00-\x7f]/gu,
-    (character) => `&#${character.codePointAt(0) ?? 0xfffd};`,
-  );
 }

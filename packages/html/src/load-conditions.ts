@@ -6,6 +6,12 @@ import type { TagReader } from './tag-reader.js';
 export const loadConditions: Readonly<
   Record<LoadCondition, (tag: TagReader, isForeign: boolean) => boolean>
 > = {
+  // SMIL Animation 3.1: what the parent element loads changes with time.
+  'animates-address': (tag, isForeign) =>
+    isForeign && /^\s*(?:xlink:)?href\s*$/i.test(tag.text('attributename') ?? ''),
+  delayed: (tag) =>
+    !isHeldBack(tag) &&
+    (readScriptType(tag) === 'delayed' || tag.text('data-type')?.toLowerCase() === 'lazy'),
   // HTML 4.8.5: with srcdoc, src is only for browsers that know none. It is judged, and then blanked, all the same.
   'frames-unless-srcdoc': () => true,
   foreign: (_tag, isForeign) => isForeign,
@@ -15,6 +21,7 @@ export const loadConditions: Readonly<
   movie: (tag) => /^(movie|src|data|url|filename|flashvars)$/i.test(tag.text('name') ?? ''),
   refresh: (tag) => tag.text('http-equiv')?.toLowerCase() === 'refresh',
   'script-runs': (tag) => readScriptType(tag) !== 'none',
+  'set-cookie': (tag) => tag.text('http-equiv')?.toLowerCase() === 'set-cookie',
 };
 
 // HTML 4.6.7 and the registry of link relations: those that make a browser fetch, or greet, an address.
@@ -35,8 +42,13 @@ export function isLoadingRelation(rel: string): boolean {
 }
 
 // Elements that a consent banner holds back carry the same attributes: those wait for an answer already.
-function isLazy(tag: TagReader): boolean {
-  if (tag.has('data-category') || tag.has('data-cookieconsent') || tag.has('data-consent')) return false;
+function isHeldBack(tag: TagReader): boolean {
+  return tag.has('data-category') || tag.has('data-cookieconsent') || tag.has('data-consent');
+}
+
+/** Whether a loader on the page, rather than the browser, fetches what the element names in `data-src` and its like. */
+export function isLazy(tag: TagReader): boolean {
+  if (isHeldBack(tag)) return false;
   if (tag.has('data-lazy-src') || tag.has('data-lazy-srcset')) return true;
   if (/lazy|lozad|unveil|b-load/i.test(tag.text('class') ?? '')) return true;
   const src = tag.text('src');

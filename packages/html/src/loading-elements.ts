@@ -1,10 +1,12 @@
 import type { AttributeName, ElementName } from './names.js';
 
 /** How an attribute's value names what is loaded. */
-export type ValueKind = 'url' | 'candidates' | 'url-list' | 'refresh' | 'markup';
+export type ValueKind = 'url' | 'candidates' | 'url-list' | 'animation' | 'refresh' | 'cookie' | 'markup';
 
 /** A mark that an element must carry for the attribute to be loaded; `load-conditions.ts` says how each is read. */
 export type LoadCondition =
+  | 'animates-address'
+  | 'delayed'
   | 'frames-unless-srcdoc'
   | 'foreign'
   | 'image-button'
@@ -12,7 +14,8 @@ export type LoadCondition =
   | 'link-loads'
   | 'movie'
   | 'refresh'
-  | 'script-runs';
+  | 'script-runs'
+  | 'set-cookie';
 
 /** One attribute that makes a browser fetch something. */
 export interface LoadingAttribute {
@@ -38,8 +41,9 @@ function row(
 }
 
 /**
- * Everything in a page that loads by an attribute. `style`, which any element may carry, is read besides. Elements with
- * content that shows where they fail (`object`, `video`) keep it: there a denial takes the attribute.
+ * Everything in a page that loads by an attribute. `style`, which any element may carry, and what SVG draws with
+ * (`fill="url(…)"`) are read besides. Elements with content that shows where they fail (`object`, `video`) keep it:
+ * there a denial takes the attribute.
  */
 export const loadingAttributes: readonly LoadingAttribute[] = [
   row('img', 'src', 'element', 'HTML 4.8.3'),
@@ -61,7 +65,17 @@ export const loadingAttributes: readonly LoadingAttribute[] = [
   row('feimage', 'xlink:href', 'element', 'Filter Effects 1, 9.15'),
   row('use', 'href', 'element', 'SVG 2, 5.6'),
   row('use', 'xlink:href', 'element', 'SVG 2, 5.6'),
+  row('animate', 'to', 'attribute', 'SMIL Animation 3.2.2', { when: 'animates-address' }),
+  row('animate', 'from', 'attribute', 'SMIL Animation 3.2.2', { when: 'animates-address' }),
+  row('animate', 'by', 'attribute', 'SMIL Animation 3.2.2', { when: 'animates-address' }),
+  row('animate', 'values', 'attribute', 'SMIL Animation 3.2.2', {
+    value: 'animation',
+    when: 'animates-address',
+  }),
+  row('set', 'to', 'attribute', 'SMIL Animation 4.2', { when: 'animates-address' }),
   row('script', 'src', 'element', 'HTML 4.12.1', { when: 'script-runs' }),
+  row('script', 'data-src', 'element', 'LiteSpeed, Flying Scripts', { when: 'delayed' }),
+  row('script', 'data-rocket-src', 'element', 'WP Rocket', { when: 'delayed' }),
   row('script', 'href', 'element', 'SVG 2, 15.8', { when: 'foreign' }),
   row('script', 'xlink:href', 'element', 'SVG 2, 15.8', { when: 'foreign' }),
   row('script', 'attributionsrc', 'attribute', 'Attribution Reporting 5', { value: 'url-list' }),
@@ -74,6 +88,8 @@ export const loadingAttributes: readonly LoadingAttribute[] = [
   row('link', 'href', 'element', 'HTML 4.2.4, 4.6.7', { when: 'link-loads' }),
   row('link', 'imagesrcset', 'element', 'HTML 4.2.4', { value: 'candidates', when: 'link-loads' }),
   row('meta', 'content', 'element', 'HTML 4.2.5.3', { value: 'refresh', when: 'refresh' }),
+  // Browsers of before 2018 obey it (HTML 4.2.5.3 forbids it since).
+  row('meta', 'content', 'element', 'HTML 4.2.5.3', { value: 'cookie', when: 'set-cookie' }),
   row('embed', 'src', 'element', 'HTML 4.8.6'),
   row('object', 'data', 'attribute', 'HTML 4.8.7'),
   row('object', 'classid', 'attribute', 'HTML 15.2'),

@@ -1,6 +1,6 @@
 import { foldCase } from './byte-class.js';
 
-const SLOTS = 1024;
+const SLOTS = 2048;
 const LONGEST = 24;
 
 /**
@@ -58,7 +58,7 @@ function slotOf(hash: number, shift: number): number {
 }
 
 function findShift(names: readonly string[]): number {
-  for (let shift = 22; shift > 0; shift--) {
+  for (let shift = 21; shift > 0; shift--) {
     const used = new Set(names.slice(1).map((name) => slotOf(hashName(name), shift)));
     if (used.size === names.length - 1) return shift;
   }

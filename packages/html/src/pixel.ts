@@ -1,5 +1,6 @@
 import type { Address } from './address.js';
 import { isCrossSite } from './site.js';
+import type { TagReader } from './tag-reader.js';
 
 /** What a pixel is told by: the marks of an image element, as text with references resolved. */
 export interface ImageMarks {
@@ -9,6 +10,18 @@ export interface ImageMarks {
   readonly isHidden: boolean;
   /** `srcset` or a lazy loader's attribute stands beside `src`: the source is a placeholder for a picture. */
   readonly hasOtherSources: boolean;
+}
+
+/** The marks of the tag at hand. */
+export function readImageMarks(tag: TagReader): ImageMarks {
+  return {
+    width: tag.text('width'),
+    height: tag.text('height'),
+    style: tag.text('style'),
+    isHidden: tag.has('hidden'),
+    hasOtherSources:
+      tag.has('srcset') || tag.has('data-src') || tag.has('data-srcset') || tag.has('data-lazy-src'),
+  };
 }
 
 /**
@@ -27,14 +40,16 @@ const spacer =
   /\/[^/]*(spacer|blank|clear|transparent|transpix|trans_?pixel|shim|empty|placeholder|loading)[^/]*\.(gif|png|webp|svg)$/i;
 const picture = /\.(gif|png|jpe?g|webp|avif|svg|bmp|ico)$/i;
 
-function isTiny({ width, height, style = '' }: ImageMarks): boolean {
+/** Whether an image is of at most 1×1, by its attributes or its style. */
+export function isTiny({ width, height, style = '' }: ImageMarks): boolean {
   const across = styledLength(style, 'width') ?? dimension(width);
   const down = styledLength(style, 'height') ?? dimension(height);
   if (across === 0 || down === 0) return true;
   return across !== undefined && down !== undefined && across <= 1 && down <= 1;
 }
 
-function isOutOfSight({ isHidden, style = '' }: ImageMarks): boolean {
+/** Whether an element is made not to be seen. */
+export function isOutOfSight({ isHidden, style = '' }: ImageMarks): boolean {
   if (isHidden) return true;
   return (
     /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style) ||

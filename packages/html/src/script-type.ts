@@ -1,7 +1,7 @@
 import type { TagReader } from './tag-reader.js';
 
-/** What a browser makes of a `script` element. */
-export type ScriptType = 'classic' | 'module' | 'importmap' | 'speculationrules' | 'none';
+/** What becomes of a `script` element: a browser runs it or reads it, or a loader on the page runs it later. */
+export type ScriptType = 'classic' | 'module' | 'importmap' | 'speculationrules' | 'delayed' | 'none';
 
 // mimesniff 4.6: JavaScript MIME type essences.
 const javaScript = new Set(
@@ -12,6 +12,15 @@ const javaScript = new Set(
   ).split(' '),
 );
 
+// No browser runs these, but WP Rocket, LiteSpeed, Perfmatters, Partytown do, for every visitor.
+const delayed = new Set([
+  'litespeed/javascript',
+  'pmdelayedscript',
+  'rocketlazyloadscript',
+  'text/partytown',
+  'text/rocketscript',
+]);
+
 /** Reads the type of a script (HTML 4.12.1.1, "prepare the script element"). `none` is data: nothing loads or runs. */
 export function readScriptType(tag: TagReader): ScriptType {
   const type = tag.text('type');
@@ -20,5 +29,6 @@ export function readScriptType(tag: TagReader): ScriptType {
   if (type === '') return 'classic';
   const text = (type?.replace(/^[\t\n\f\r ]+|[\t\n\f\r ]+$/g, '') ?? `text/${language}`).toLowerCase();
   if (javaScript.has(text)) return 'classic';
+  if (delayed.has(text)) return 'delayed';
   return text === 'module' || text === 'importmap' || text === 'speculationrules' ? text : 'none';
 }

@@ -1,4 +1,5 @@
 import type { Decision } from '@cookiewarden/core';
+import { emptyAddresses, isAddressList } from './address-lists.js';
 import { toBytes, toText } from './byte-class.js';
 import { findUnreadable, readByteOrderMark } from './charset.js';
 import { emptyCssUrl } from './css.js';
@@ -15,7 +16,7 @@ import { TagJudge } from './tag-judge.js';
 import { TagReader } from './tag-reader.js';
 import { type TagSink, Tokenizer } from './tokenizer.js';
 import { UrlJudge } from './url-judge.js';
-import { type PageNotes, withholdElement, withholdScript } from './withhold.js';
+import { amendElement, emptyElement, type PageNotes, withholdElement, withholdScript } from './withhold.js';
 
 /** What a stripper needs to know of the page. */
 export interface StripperOptions {
@@ -121,32 +122,36 @@ class PageStripper implements Stripper, TagSink {
 
   wantsText(tag: TagReader, reading: Reading): boolean {
     if (tag.element === style) return true;
-    if (tag.element !== script || this.markers.isEmpty) return false;
+    if (tag.element !== script) return false;
     if (tag.has('src') || (reading !== 'html' && (tag.has('href') || tag.has('xlink:href')))) return false;
     const type = readScriptType(tag);
-    return type === 'classic' || type === 'module';
+    return type !== 'none' && (!this.markers.isEmpty || isAddressList(type));
   }
 
   tag(tag: TagReader, reading: Reading): boolean {
-    if (tag.element === base && tag.has('href')) this.urls.addresses.setBase(tag.text('href') ?? '');
+    if (tag.element === base) this.readBase(tag);
     else if (tag.element === html) this.page.language ??= tag.text('lang');
     else if (tag.element === meta) this.readMeta(tag);
     const verdict = this.tags.judge(tag.element, reading !== 'html');
     if (verdict === undefined) return false;
     if (verdict.kind === 'amended') {
-      this.apply(verdict.edits);
+      this.apply(amendElement(tag, verdict, this.judge));
       return false;
     }
     if (reading !== 'html' && holdsForeignContent(tag)) {
-      if (tag.element === script)
-        this.apply(makeScriptInert(tag, verdict.decision, this.judge.policy.html.dialect));
-      else this.apply(verdict.edits);
+      this.apply(emptyElement(tag, verdict, this.judge));
       return false;
     }
-    return this.withhold(tag, withholdElement(tag, verdict, this.judge, this.page));
+    return this.withhold(tag, withholdElement(tag, verdict, this.judge, { page: this.page, reading }));
   }
 
   text(tag: TagReader, start: number, end: number, reading: Reading): boolean {
+    const type = tag.element === script ? readScriptType(tag) : 'none';
+    if (isAddressList(type)) {
+      this.tag(tag, reading);
+      this.applyAt(start, emptyAddresses(type, toText(tag.bytes, start, end), this.urls));
+      return false;
+    }
     if (tag.element === script && this.wantsText(tag, reading)) {
       const decision = this.findDenied(tag, start, end);
       if (decision !== undefined) {
@@ -158,9 +163,11 @@ class PageStripper implements Stripper, TagSink {
     }
     if (this.tag(tag, reading)) return reading === 'html';
     if (tag.element !== style || !mayLoadStyle(tag.bytes, start, end, this.urls.addresses)) return false;
-    for (const url of this.urls.findWithheldInCss(toText(tag.bytes, start, end))) {
-      this.output.replace(start + url.start, start + url.end, emptyCssUrl);
-    }
+    const urls = this.urls.findWithheldInCss(toText(tag.bytes, start, end));
+    this.applyAt(
+      start,
+      urls.map((url) => ({ ...url, text: emptyCssUrl })),
+    );
     return false;
   }
 
@@ -204,6 +211,12 @@ class PageStripper implements Stripper, TagSink {
     this.write(chunk);
   }
 
+  private readBase(tag: TagReader): void {
+    const { addresses } = this.urls;
+    const href = tag.span('href');
+    if (href !== undefined) addresses.setBase(addresses.readText(tag.bytes, href.start, href.end));
+  }
+
   // Only iso-2022-jp hides markup that a meta may declare: there UTF-16 means UTF-8 (HTML 13.2.3.2).
   private readMeta(tag: TagReader): void {
     if (this.options.charset !== undefined) return;
@@ -212,6 +225,10 @@ class PageStripper implements Stripper, TagSink {
     if (label === undefined || findUnreadable(label) !== 'iso-2022-jp') return;
     this.isUnreadable = true;
     this.unchecked('charset iso-2022-jp');
+  }
+
+  private applyAt(offset: number, edits: readonly TagEdit[]): void {
+    this.apply(edits.map(({ start, end, text }) => ({ start: offset + start, end: offset + end, text })));
   }
 
   private apply(edits: readonly TagEdit[]): void {
@@ -237,10 +254,7 @@ class PageStripper implements Stripper, TagSink {
 
   private stripSrcdoc(markup: string): string | undefined {
     if (this.depth >= SRCDOC_DEPTH) return '';
-    const input = Uint8Array.from(
-      markup.replaceAll(/[^\x00-\xff]/gu, (character) => `&#${character.codePointAt(0)};`),
-      (character) => character.charCodeAt(0),
-    );
+    const input = Uint8Array.from(markup, (character) => character.charCodeAt(0));
     let text = '';
     const { judge, pageUrl, charset, limitBytes } = this.options;
     const emit = (bytes: Uint8Array): void => {

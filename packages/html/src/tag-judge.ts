@@ -1,30 +1,42 @@
 import type { Decision } from '@cookiewarden/core';
 import { toText } from './byte-class.js';
-import { writeReferences } from './character-references.js';
-import { emptyCssUrl } from './css.js';
-import { mayLoadStyle } from './css-filter.js';
+import { writeAsciiReferences } from './character-references.js';
 import type { HtmlJudge } from './html-judge.js';
-import { editLinks, writeUrl, writeUrlText } from './link-edits.js';
+import { editLinks, writeUrl } from './link-edits.js';
 import { loadConditions } from './load-conditions.js';
 import { type LoadingAttribute, loadingAttributes } from './loading-elements.js';
 import { attributeId, elementCount, elementId, elementName } from './names.js';
-import { looksLikePixel } from './pixel.js';
+import { type ImageMarks, looksLikePixel, readImageMarks } from './pixel.js';
 import { readRefresh } from './refresh.js';
 import { readCandidates } from './srcset.js';
-import type { TagEdit } from './tag-edit.js';
+import { editStyles } from './style-edits.js';
+import { type TagEdit, writeValue } from './tag-edit.js';
 import type { TagReader } from './tag-reader.js';
 import type { UrlJudge } from './url-judge.js';
 
+/** An attribute that must not load. */
+export interface DeniedAttribute {
+  readonly id: number;
+  readonly decision: Decision;
+  /** Takes its value away. */
+  readonly edit: TagEdit;
+}
+
 /** What is to become of a tag. */
 export type TagVerdict =
-  | { readonly kind: 'amended'; readonly edits: readonly TagEdit[] }
+  | {
+      readonly kind: 'amended';
+      readonly edits: readonly TagEdit[];
+      /** Attributes whose values go whole while the element stays. */
+      readonly emptied: readonly DeniedAttribute[];
+    }
   | {
       readonly kind: 'withheld';
       readonly decision: Decision;
-      /** Ids of the attributes that must not load. */
-      readonly attributes: readonly number[];
-      /** What takes these attributes' values away, for an element that has to stay. */
-      readonly edits: readonly TagEdit[];
+      /** What the element must not load: one attribute at least. */
+      readonly attributes: readonly DeniedAttribute[];
+      /** What else must go from an element that stays in some form. */
+      readonly besides: readonly TagEdit[];
       readonly isPixel: boolean;
     };
 
@@ -37,9 +49,18 @@ const rowsByElement: readonly (readonly Row[])[] = Array.from({ length: elementC
     .filter((row) => elementId(row.element) === element)
     .map((row) => ({ ...row, id: attributeId(row.attribute) })),
 );
-const style = attributeId('style');
 const src = attributeId('src');
 const img = elementId('img');
+const ampPixel = elementId('amp-pixel');
+const onePixel: ImageMarks = {
+  width: '1',
+  height: '1',
+  style: undefined,
+  isHidden: false,
+  hasOtherSources: false,
+};
+// Shared by all tags of which nothing is found out; it is never written to.
+const nothing: never[] = [];
 
 /** Strips the markup of a `srcdoc`; `undefined` if it may stay, or where it is nested too deep to look at: then ''. */
 export type StripMarkup = (markup: string) => string | undefined;
@@ -64,49 +85,75 @@ export class TagJudge {
   /** Judges what the tag at hand loads; `undefined` if it may stay as it is. */
   judge(element: number, isForeign: boolean): TagVerdict | undefined {
     const { tag } = this;
-    let edits: TagEdit[] | undefined;
-    let denied: { decision: Decision; attributes: number[]; edits: TagEdit[] } | undefined;
-    let keepsElement = false;
-    let isUnruledImage = false;
-    let replacement: string | undefined;
+    this.begin();
     for (const row of rowsByElement[element] ?? []) {
       if (!tag.hasId(row.id) || (row.when !== undefined && !loadConditions[row.when](tag, isForeign)))
         continue;
-      const kept = this.judgeValue(row);
-      if (kept === undefined || kept !== '') {
-        if (row.takes === 'element' && (kept !== undefined || this.loads)) keepsElement = true;
-        if (row.id === src && this.isUnruled) isUnruledImage = true;
-      }
-      if (kept === undefined) continue;
-      const edit = this.replaceValue(row.id, kept);
-      const { decision } = this.urls;
-      const takesElement = row.takes === 'element' && kept === '' && !this.hasMarkupInstead(row);
-      if (!takesElement || decision === undefined) {
-        edits ??= [];
-        edits.push(edit);
-        continue;
-      }
-      denied ??= { decision, attributes: [], edits: [] };
-      replacement ??= this.urls.replacement;
-      denied.attributes.push(row.id);
-      denied.edits.push(edit);
+      this.judgeRow(row);
     }
-    if (denied !== undefined && !keepsElement) {
-      if (replacement === undefined || element !== img)
-        return { kind: 'withheld', isPixel: false, ...denied };
-      edits = [...(edits ?? []), this.replaceSource(replacement)];
-      denied.edits = denied.edits.filter(({ start }) => start !== tag.startOf(src) || !tag.hasId(src));
-    }
-    if (isUnruledImage && denied === undefined) {
-      const pixel = this.judgePixel(element);
+    const { denied } = this;
+    const first = denied[0];
+    if (first === undefined) {
+      const pixel = this.unruledSource === 0 ? undefined : this.judgePixel(element, isForeign);
       if (pixel !== undefined) return pixel;
+    } else if (!this.keepsElement && (this.replacement === undefined || element !== img)) {
+      const besides = this.editBesides(isForeign);
+      return { kind: 'withheld', decision: first.decision, attributes: denied, besides, isPixel: false };
     }
-    const styled = this.judgeStyle();
-    const amended = [...(edits ?? []), ...(denied?.edits ?? []), ...(styled ?? [])];
-    for (const edit of this.editLinks()) {
-      if (!amended.some(({ start }) => start === edit.start)) amended.push(edit);
+    return this.amend(isForeign);
+  }
+
+  // What is found out about the tag at hand.
+  private edits: TagEdit[] = nothing;
+  private emptied: DeniedAttribute[] = nothing;
+  private denied: DeniedAttribute[] = nothing;
+  private keepsElement = false;
+  private unruledSource = 0;
+  private replacement: string | undefined;
+
+  private begin(): void {
+    this.edits = nothing;
+    this.emptied = nothing;
+    this.denied = nothing;
+    this.keepsElement = false;
+    this.unruledSource = 0;
+    this.replacement = undefined;
+  }
+
+  private judgeRow(row: Row): void {
+    const kept = this.judgeValue(row);
+    if (kept !== '') {
+      if (row.takes === 'element' && (kept !== undefined || this.loads)) this.keepsElement = true;
+      if (this.isUnruled && this.judgesPixels && isPictureSource(row)) this.unruledSource = row.id;
     }
-    return amended.length === 0 ? undefined : { kind: 'amended', edits: amended };
+    if (kept === undefined) return;
+    const edit = writeValue(this.tag, row.id, kept);
+    const { decision } = this.urls;
+    if (kept !== '' || decision === undefined) this.edits = [...this.edits, edit];
+    else if (row.takes === 'element' && !this.hasMarkupInstead(row)) {
+      this.denied = [...this.denied, { id: row.id, decision, edit }];
+      this.replacement ??= this.urls.replacement;
+    } else this.emptied = [...this.emptied, { id: row.id, decision, edit }];
+  }
+
+  private amend(isForeign: boolean): TagVerdict | undefined {
+    const { replacement, emptied } = this;
+    const edits = [...this.edits];
+    const replaces = this.denied.length > 0 && !this.keepsElement && replacement !== undefined;
+    for (const { id, edit } of this.denied) if (!replaces || id !== src) edits.push(edit);
+    if (replaces) edits.push(this.replaceSource(replacement));
+    edits.push(...editStyles(this.tag, this.urls, isForeign));
+    const taken = new Set([...edits, ...emptied.map(({ edit }) => edit)].map(({ start }) => start));
+    edits.push(...this.editLinks().filter(({ start }) => !taken.has(start)));
+    return edits.length + emptied.length === 0 ? undefined : { kind: 'amended', edits, emptied };
+  }
+
+  private editBesides(isForeign: boolean): readonly TagEdit[] {
+    return [
+      ...this.edits,
+      ...this.emptied.map(({ edit }) => edit),
+      ...editStyles(this.tag, this.urls, isForeign),
+    ];
   }
 
   private loads = false;
@@ -139,6 +186,10 @@ export class TagJudge {
         if (target === undefined || this.judgeUrl(target.url) !== 'withheld') return undefined;
         return '';
       }
+      case 'animation':
+        return this.keepUrls(text.split(';'), ';');
+      case 'cookie':
+        return urls.settleCookie(text) ? '' : undefined;
       case 'markup':
         return this.strip(text);
       default:
@@ -168,72 +219,44 @@ export class TagJudge {
     return row.when === 'frames-unless-srcdoc' && this.tag.has('srcdoc');
   }
 
-  private judgePixel(element: number): TagVerdict | undefined {
-    const { tag, urls } = this;
-    if (!this.judgesPixels || (elementName(element) !== 'img' && elementName(element) !== 'image'))
-      return undefined;
-    if (!tag.has('width') && !tag.has('height') && !tag.has('style') && !tag.has('hidden')) return undefined;
-    const image = {
-      width: tag.text('width'),
-      height: tag.text('height'),
-      style: tag.text('style'),
-      isHidden: tag.has('hidden'),
-      hasOtherSources:
-        tag.has('srcset') || tag.has('data-src') || tag.has('data-srcset') || tag.has('data-lazy-src'),
-    };
-    const text = urls.addresses.readText(tag.bytes, tag.startOf(src), tag.endOf(src));
+  private judgePixel(element: number, isForeign: boolean): TagVerdict | undefined {
+    const { tag, urls, unruledSource: source } = this;
+    // An amp-pixel is one by its name.
+    const image = element === ampPixel ? onePixel : readImageMarks(tag);
+    const text = urls.addresses.readText(tag.bytes, tag.startOf(source), tag.endOf(source));
     for (const address of urls.addresses.resolve(text)) {
       if (!looksLikePixel(image, address, urls.addresses.pageHost)) continue;
       if (!urls.settlePixel(address) || urls.decision === undefined) continue;
-      if (urls.replacement !== undefined && element === img) {
-        return { kind: 'amended', edits: [this.replaceSource(urls.replacement)] };
+      const { decision, replacement } = urls;
+      const besides = this.editBesides(isForeign);
+      if (replacement !== undefined && element === img) {
+        return { kind: 'amended', edits: [...besides, this.replaceSource(replacement)], emptied: nothing };
       }
-      const edits = [this.replaceValue(src, '')];
-      return { kind: 'withheld', decision: urls.decision, attributes: [src], edits, isPixel: true };
+      const edit = writeValue(tag, source, '');
+      if (element === ampPixel) return { kind: 'amended', edits: [...besides, edit], emptied: nothing };
+      const attributes = [{ id: source, decision, edit }];
+      return { kind: 'withheld', decision, attributes, besides, isPixel: true };
     }
     return undefined;
-  }
-
-  private judgeStyle(): readonly TagEdit[] | undefined {
-    const { tag } = this;
-    if (!tag.hasId(style)) return undefined;
-    const start = tag.startOf(style);
-    const end = tag.endOf(style);
-    const { addresses } = this.urls;
-    if (!mayLoadStyle(tag.bytes, start, end, addresses) && !holdsReference(tag.bytes, start, end))
-      return undefined;
-    const text = tag.valueText(style);
-    let kept = '';
-    let copied = 0;
-    for (const url of this.urls.findWithheldInCss(text)) {
-      kept += text.slice(copied, url.start) + emptyCssUrl;
-      copied = url.end;
-    }
-    return copied === 0 ? undefined : [this.replaceValue(style, kept + text.slice(copied))];
   }
 
   // An image that loads another address in place of its own.
   private replaceSource(url: string): TagEdit {
     const { tag } = this;
     if (tag.hasId(src)) return writeUrl(tag, src, url);
-    return { start: tag.nameEnd, end: tag.nameEnd, text: ` src="${writeUrlText(url)}"` };
+    return { start: tag.nameEnd, end: tag.nameEnd, text: ` src="${writeAsciiReferences(url)}"` };
   }
 
   private editLinks(): readonly TagEdit[] {
     const { tag, urls, rewriteLink } = this;
     return rewriteLink === undefined ? [] : editLinks(tag, urls.addresses, rewriteLink);
   }
+}
 
-  // The value and its quotes; other bytes of the tag stay as they are.
-  private replaceValue(id: number, text: string): TagEdit {
-    const { tag } = this;
-    const quote = tag.quoteOf(id);
-    const inner = toText(tag.bytes, tag.startOf(id), tag.endOf(id)).includes('&') || quote === 0;
-    const value = inner ? writeReferences(text) : text;
-    const start = tag.startOf(id);
-    const end = tag.endOf(id);
-    return quote === 0 ? { start, end, text: `"${value}"` } : { start, end, text: value };
-  }
+// Where a picture comes from that shows itself.
+function isPictureSource({ element, attribute }: Row): boolean {
+  if (attribute === 'src') return element === 'img' || element === 'image' || element === 'amp-pixel';
+  return element === 'image' && attribute !== 'srcset';
 }
 
 // A source that shows nothing of its own: a lazy loader puts another in its place.
@@ -242,10 +265,4 @@ function isEmptySource(bytes: Uint8Array, start: number, end: number): boolean {
     .trim()
     .toLowerCase();
   return text === '' || text.startsWith('data:') || text === '#' || text === 'about:blank';
-}
-
-// A reference may stand for any character of a `url(`.
-function holdsReference(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (bytes[at] === 0x26) return true;
-  return false;
 }

@@ -1,5 +1,5 @@
 import { BLANK, byteClass, findByte, toText } from './byte-class.js';
-import { readReferences } from './character-references.js';
+import { type ResolvedValue, resolveReferences } from './character-references.js';
 import { hashByte } from './name-table.js';
 import { type AttributeName, attributeCount, attributeId, attributeTable } from './names.js';
 
@@ -155,7 +155,17 @@ export class TagReader {
 
   /** The value of an attribute that is there, with its references resolved, a character a byte. */
   valueText(id: number): string {
-    return readReferences(toText(this.bytes, this.startOf(id), this.endOf(id)));
+    return this.resolvedValue(id).text;
+  }
+
+  /** The same, with the places where its characters stand, from the value's start. */
+  resolvedValue(id: number): ResolvedValue {
+    return resolveReferences(this.rawValue(id));
+  }
+
+  /** The value of an attribute that is there as it was written, a character a byte. */
+  rawValue(id: number): string {
+    return toText(this.bytes, this.startOf(id), this.endOf(id));
   }
 
   /** `"`, `'`, or 0 around the value of an attribute that is there. */

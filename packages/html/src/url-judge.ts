@@ -1,4 +1,4 @@
-import type { Decision } from '@cookiewarden/core';
+import { type Decision, readSetCookie } from '@cookiewarden/core';
 import { type Address, AddressReader } from './address.js';
 import { type CssUrl, findCssUrls } from './css.js';
 import type { HtmlJudge } from './html-judge.js';
@@ -59,6 +59,14 @@ export class UrlJudge {
   /** Settles an inline script by its marker; true where it is to be withheld. */
   settleScript(marker: string): boolean {
     const { decision, outcome } = this.judge.settle({ kind: 'run', marker, element: 'script' });
+    if (outcome !== 'withheld') return false;
+    this.decision = decision;
+    return true;
+  }
+
+  /** Settles a Set-Cookie line in the page; true where it is to be withheld. */
+  settleCookie(line: string): boolean {
+    const { decision, outcome } = this.judge.settle({ kind: 'store', cookie: readSetCookie(line) });
     if (outcome !== 'withheld') return false;
     this.decision = decision;
     return true;

@@ -1,12 +1,5 @@
-import {
-  type Decision,
-  decide,
-  type LoadAttempt,
-  type Ruling,
-  type RunAttempt,
-  type Standing,
-} from '@cookiewarden/core';
-import type { HtmlJudge } from '@cookiewarden/html';
+import { type Decision, decide, type LoadAttempt, type Ruling, type Standing } from '@cookiewarden/core';
+import type { HtmlJudge, PageAttempt } from '@cookiewarden/html';
 import type { Agreement } from './agreement.js';
 import { followLink, type LinkTerms } from './follow-links.js';
 import type { MailPolicy } from './mail-policy.js';
@@ -53,10 +46,10 @@ export function createMailJudge(html: string, delivery: Delivery): MailJudge {
     return openUrl;
   }
 
-  function settleDenied(attempt: LoadAttempt | RunAttempt, decision: Decision): Ruling {
+  function settleDenied(attempt: PageAttempt, decision: Decision): Ruling {
     const outcome = changes ? 'withheld' : 'would-withhold';
     const removed: Ruling = { decision: { ...decision, withheldAs: 'remove' }, outcome };
-    if (attempt.kind === 'run' || decision.category !== measurement) {
+    if (attempt.kind !== 'load' || decision.category !== measurement) {
       countOne(tally.withheld, decision.category ?? 'unclassified');
       return removed;
     }

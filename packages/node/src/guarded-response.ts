@@ -3,14 +3,12 @@ import {
   createVisitorConsent,
   type Exchange,
   isForEverybody,
-  type LoadAttempt,
   type NoticeMarkup,
   type Policy,
   type Ruling,
-  type RunAttempt,
   type VisitorConsent,
 } from '@cookiewarden/core';
-import type { HtmlJudge, Rewritability } from '@cookiewarden/html';
+import type { HtmlJudge, PageAttempt, Rewritability } from '@cookiewarden/html';
 import { CodedBody, Decoding } from './coded-body.js';
 import { dropConditions, keepConditions } from './conditional-request.js';
 import { isUndoable } from './content-coding.js';
@@ -75,7 +73,7 @@ export class GuardedResponse implements HtmlJudge {
   }
 
   /** Judges what a page or a header would load or run, and notes whether another visitor might get another verdict. */
-  settle(attempt: LoadAttempt | RunAttempt): Ruling {
+  settle(attempt: PageAttempt): Ruling {
     const ruling = this.exchange.settle(attempt);
     if (!isForEverybody(ruling.decision.reason)) this.isPageDependent = true;
     return ruling;
