@@ -1,4 +1,5 @@
 import { checkCategories, checkCategoryNames } from './check-categories.js';
+import { checkConsentKey } from './check-consent-key.js';
 import { checkExpiry } from './check-expiry.js';
 import { checkOptions, fault } from './check-options.js';
 import { checkRegimes } from './check-regimes.js';
@@ -39,6 +40,7 @@ export function checkPolicy(options: unknown): readonly OptionFault[] {
     ...checkRules(sound, ofForm),
     ...checkRegimes(sound, options.regime),
     ...checkExpiry(sound),
+    ...checkConsentKey(sound),
   ];
 }
 

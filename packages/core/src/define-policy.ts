@@ -7,6 +7,7 @@ import {
   type WithheldForm,
 } from './category.js';
 import { checkPolicy } from './check-policy.js';
+import type { ConsentKeyPolicy } from './consent-key.js';
 import { expiryCookie, expiryCookieSeconds } from './expiry-progress.js';
 import { fingerprint } from './fingerprint.js';
 import type { ExpiryPolicy, HtmlPolicy, Policy } from './policy.js';
@@ -62,6 +63,7 @@ export function definePolicy(options: PolicyOptions = {}): Policy {
     requestCookies: options.requestCookies ?? 'filter',
     html: compileHtml(options),
     expiry: compileExpiry(options),
+    consentKey: compileConsentKey(options),
     consent: options.consent,
     judge: options.judge,
     onReport: options.onReport,
@@ -147,7 +149,8 @@ function withOneCategory(service: Service, category: CategoryName): Service {
 // The cookies that hold the answer are the one thing that may never be withheld.
 function consentEntries(options: PolicyOptions, nameOf: NameOf): readonly RuleEntry[] {
   const rule: Rule = { id: 'consent', category: nameOf('technical'), holdsAnswer: true };
-  return (options.consent?.cookies ?? []).map((name) => ({
+  const names = [...(options.consent?.cookies ?? []), options.consentKey?.cookie ?? []].flat();
+  return names.map((name) => ({
     rule,
     subject: { kind: 'cookie', name, chunked: false },
   }));
@@ -265,4 +268,10 @@ function compileExpiry({ expireDenied = true, registrableDomain }: PolicyOptions
   const options = expireDenied === true ? {} : expireDenied;
   const { reasons = ['denied', 'objected-by-signal'], paths = [], limitBytes = 2048 } = options;
   return Object.freeze({ reasons: new Set(reasons), paths, limitBytes, registrableDomain });
+}
+
+function compileConsentKey({ consentKey }: PolicyOptions): ConsentKeyPolicy | undefined {
+  if (consentKey === undefined) return undefined;
+  const { header = 'consent-key', cookie, lifetimeHeader = 'cdn-cache-control' } = consentKey;
+  return Object.freeze({ header: header.toLowerCase(), cookie, lifetimeHeader });
 }

@@ -1,6 +1,7 @@
 import { writeAmended } from './amend.js';
 import type { Attempt } from './attempt.js';
 import type { Answer, Consent, ConsentReading } from './consent.js';
+import { readClaimedKey, writeConsentKey, writeKeyCookie } from './consent-key.js';
 import { keepCookiePairs, readCookieNames } from './cookie-header.js';
 import { decide, decideCategory } from './decide.js';
 import type { Decision, Outcome } from './decision.js';
@@ -46,6 +47,8 @@ export interface Exchange {
   dependOnStanding(): void;
   /** Request headers that the response depends on so far, as `Vary` wants them. */
   vary(): readonly string[];
+  /** Another visitor might get another response. */
+  readonly dependsOnStanding: boolean;
   /** A Set-Cookie line was withheld: what the response's cacheability may have rested on. */
   readonly hasWithheldCookie: boolean;
   /** A Set-Cookie line was added: it is for this visitor's browser, and no cache may give it to another. */
@@ -55,6 +58,10 @@ export interface Exchange {
    * `undefined` where a judge hook decides, who may look at anything.
    */
   variantKey(): string | undefined;
+  /** The key for caches at the edge: equal for all visitors who get the same responses. */
+  consentKey(): string | undefined;
+  /** The key under which a cache in front says that it keeps the response. */
+  readonly claimedKey: string | undefined;
   /**
    * Changes the visitor's answers, for the rest of this exchange and, in the browser, for later ones.
    * `language` is the BCP 47 tag of the notice that was read.
@@ -93,6 +100,7 @@ class OpenExchange implements Exchange {
   standing: Standing;
   hasWithheldCookie = false;
   hasAddedCookie = false;
+  readonly claimedKey: string | undefined;
   private readonly entries: Entry[] = [];
   private readonly notes: string[] = [];
   private readonly faults: ReportedFault[] = [];
@@ -113,6 +121,7 @@ class OpenExchange implements Exchange {
     this.facts = facts;
     this.sentCookies = policy.expiry && facts.header('cookie');
     this.standing = standing;
+    this.claimedKey = readClaimedKey(policy, facts);
     if (standing.consent.note !== undefined) this.notes.push(standing.consent.note);
   }
 
@@ -151,7 +160,7 @@ class OpenExchange implements Exchange {
     this.isCommitted = true;
     // Node may refuse a head, and be given another: what was expired once is not written into the report again.
     this.expiry ??= this.expiryLines(stored);
-    const added = [...this.consentLines(), ...this.expiry];
+    const added = [...this.consentLines(), ...this.keyLines(), ...this.expiry];
     if (added.length > 0) this.hasAddedCookie = true;
     kept.push(...added);
     return kept;
@@ -173,6 +182,10 @@ class OpenExchange implements Exchange {
 
   dependOnStanding(): void {
     this.isDependent = true;
+  }
+
+  get dependsOnStanding(): boolean {
+    return this.isDependent;
   }
 
   vary(): readonly string[] {
@@ -198,6 +211,10 @@ class OpenExchange implements Exchange {
         .join();
     }
     return hashText(key);
+  }
+
+  consentKey(): string | undefined {
+    return writeConsentKey(this.policy, this.standing);
   }
 
   answer(answers: ReadonlyMap<string, Answer>, language?: string): void {
@@ -275,6 +292,12 @@ class OpenExchange implements Exchange {
       policyVersion: this.policy.version,
       noticeShown: true,
     };
+  }
+
+  // A response that rests on nobody's answer sets no cookie: caches may keep it for all.
+  private keyLines(): readonly string[] {
+    if (this.policy.mode === 'report-only' || !(this.isDependent || this.hasNewAnswer)) return [];
+    return writeKeyCookie(this.policy, this.standing, this.facts);
   }
 
   private outcomeOf({ verdict, amendments }: Decision): Ruling['outcome'] {

@@ -1,9 +1,11 @@
 export { findAmendments, writeAmended } from './amend.js';
 export * from './attempt.js';
+export { type CachedHead, type HeaderEdit, tellCaches } from './caching.js';
 export * from './category.js';
 export { below, checkOptions, fault, type OptionSchema } from './check-options.js';
 export * from './conditional-request.js';
 export * from './consent.js';
+export type { ConsentKeyPolicy } from './consent-key.js';
 export { contentSecurityPolicySources } from './content-security-policy.js';
 export { keepCookiePairs, readCookieNames } from './cookie-header.js';
 export * from './decide.js';

@@ -78,6 +78,19 @@ export interface ExpiryOptions {
   readonly limitBytes?: number;
 }
 
+/** How a cache at the edge tells visitors apart. Trap: only with a cache that is set up for it, as CACHING.md says. */
+export interface ConsentKeyOptions {
+  /**
+   * Request header in which the cache says under which key it will keep the response, and in which the application
+   * reads the key. Only where both agree the response may be kept. @default 'consent-key'
+   */
+  readonly header?: string;
+  /** Cookie that gives the browser its key, for caches that cannot ask for it first. They send it on in `header`. @default none */
+  readonly cookie?: string;
+  /** Response header that tells the cache how long it may keep the response. @default 'cdn-cache-control' */
+  readonly lifetimeHeader?: 'cdn-cache-control' | 'surrogate-control' | 'x-accel-expires';
+}
+
 /** A policy as plain data: what a JSON or YAML file can hold. */
 export interface PlainPolicy {
   readonly $schema?: string;
@@ -113,6 +126,8 @@ export interface PlainPolicy {
    */
   readonly expireDenied?: boolean | ExpiryOptions;
   readonly html?: HtmlOptions;
+  /** Lets a cache at the edge keep one copy of a response for each answer. @default none: such responses are private */
+  readonly consentKey?: ConsentKeyOptions;
 }
 
 /** A policy as code: the data, and what only code can hold. */

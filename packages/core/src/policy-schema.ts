@@ -215,6 +215,28 @@ const expiry = {
   additionalProperties: false,
 } as const;
 
+const consentKey = {
+  type: 'object',
+  properties: {
+    header: {
+      ...text,
+      description: 'Request header in which the cache names the key, and the application reads it.',
+      default: 'consent-key',
+    },
+    cookie: {
+      ...text,
+      description: 'Cookie that gives the browser its key, for caches that cannot ask for it first.',
+    },
+    lifetimeHeader: {
+      enum: ['cdn-cache-control', 'surrogate-control', 'x-accel-expires'],
+      description: 'Response header that tells the cache how long it may keep the response.',
+      default: 'cdn-cache-control',
+    },
+  },
+  required: [],
+  additionalProperties: false,
+} as const;
+
 /**
  * The policy's data as JSON Schema (2020-12): the one table of options. It checks them at start-up, is published
  * as `policy.schema.json`, and a test holds it equal to `PlainPolicy`.
@@ -302,6 +324,11 @@ export const policySchema = {
       default: true,
     },
     html: { ...html, description: 'What is done with pages.' },
+    consentKey: {
+      ...consentKey,
+      description:
+        'Lets a cache at the edge keep one copy of a response for each answer. Trap: only with a cache set up for it.',
+    },
   },
   required: [],
   additionalProperties: false,

@@ -1,5 +1,6 @@
 import type { Category, CategoryName, CookieLimits, WithheldForm } from './category.js';
 import type { ConsentSource, ConsentSubject } from './consent.js';
+import type { ConsentKeyPolicy } from './consent-key.js';
 import type { Verdict } from './decision.js';
 import type { Judge } from './judge.js';
 import type { Dialect, PolicyOptions } from './policy-options.js';
@@ -30,6 +31,7 @@ export interface Policy {
   readonly html: HtmlPolicy;
   /** `undefined` where refused cookies stay in the browser. */
   readonly expiry: ExpiryPolicy | undefined;
+  readonly consentKey: ConsentKeyPolicy | undefined;
   readonly consent: ConsentSource | undefined;
   readonly judge: Judge | undefined;
   readonly onReport: ((report: Report) => void) | undefined;

@@ -32,4 +32,5 @@ export const surrogateHeaders = [
   'vercel-cdn-cache-control',
   'cloudflare-cdn-cache-control',
   'netlify-cdn-cache-control',
+  'x-accel-expires',
 ] as const;

@@ -17,6 +17,11 @@ export interface VisitorConsent {
   readonly signals: readonly Signal[];
   /** An opt-out signal that was honoured, as California wants it displayed (11 CCR 7025(c)(6)); absent without one. */
   readonly optOut: OptOut | undefined;
+  /**
+   * Equal for all visitors who get the same responses: what a cache may keep copies by. `undefined` where a judge hook
+   * decides, who may look at anything.
+   */
+  readonly key: string | undefined;
   /** Source expressions of the hosts that are allowed now, for a Content Security Policy; they change with the answer. */
   contentSecurityPolicySources(): readonly string[];
 }
@@ -86,6 +91,11 @@ class ExchangeConsent implements VisitorConsent, ConsentChanges {
     const objected = signal === undefined ? undefined : policy.signals.get(signal);
     if (signal === undefined || objected === undefined) return undefined;
     return { signal, categories: [...objected].filter((name) => !this.has(name)) };
+  }
+
+  get key(): string | undefined {
+    this.exchange.dependOnStanding();
+    return this.exchange.consentKey();
   }
 
   contentSecurityPolicySources(): readonly string[] {

@@ -91,6 +91,10 @@ function withKeptHeaders(
   const changes = new Map<string, string | undefined>();
   const cookies = request.headers.get('cookie');
   if (cookies !== null) changes.set('cookie', exchange.keepCookies(cookies));
+  const keyHeader = exchange.policy.consentKey?.header;
+  if (keyHeader !== undefined && exchange.policy.mode === 'enforce') {
+    changes.set(keyHeader, exchange.consentKey());
+  }
   const holdsVariant = keepConditions(exchange, notice, changes);
   const isSame = [...changes].every(([name, value]) => request.headers.get(name) === (value ?? null));
   if (isSame) return { request, holdsVariant };

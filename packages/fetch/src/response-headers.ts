@@ -1,10 +1,9 @@
 import {
-  addToVary,
   type Exchange,
-  makePrivate,
+  type HeaderEdit,
   type NoticeMarkup,
   readSetCookie,
-  surrogateHeaders,
+  tellCaches,
 } from '@cookiewarden/core';
 import { judgeLinkHeader, judgeRefresh, judgeReportHeader } from '@cookiewarden/html';
 import type { HeaderPair } from './header-pairs.js';
@@ -22,9 +21,9 @@ export function keepResponsePairs(
     readonly markup?: NoticeMarkup | undefined;
   } = noPage,
 ): readonly HeaderPair[] {
-  const lines = exchange.keepSetCookies(pairs.filter(isSetCookie).map(([, value]) => value));
   if (page.dependsOnAnswer) exchange.dependOnStanding();
   const values = keepValues(pairs, exchange, page.url);
+  const lines = exchange.keepSetCookies(pairs.filter(isSetCookie).map(([, value]) => value));
   const kept: HeaderPair[] = [];
   let cookiesAt = -1;
   for (const pair of pairs) {
@@ -41,8 +40,8 @@ export function keepResponsePairs(
   for (const [field, value] of Object.entries(headers)) {
     if (!kept.some(([name]) => name.toLowerCase() === field)) kept.push([field, value]);
   }
-  const isPrivate = page.dependsOnAnswer || exchange.hasWithheldCookie || exchange.hasAddedCookie;
-  return withCaching(kept, exchange, isPrivate, vary);
+  const header = (field: string) => textOf(kept, field);
+  return withEdits(kept, tellCaches(exchange, { header, setsCookie: lines.length > 0, variesBy: vary }));
 }
 
 const noPage = { url: 'about:blank', dependsOnAnswer: false };
@@ -93,35 +92,25 @@ function keepValue(
   }
 }
 
-// A response that was made for one answer, or whose cookie kept shared caches away until now, must not be shared.
-function withCaching(
-  pairs: readonly HeaderPair[],
-  exchange: Exchange,
-  mustBePrivate: boolean,
-  variesBy: readonly string[],
-): readonly HeaderPair[] {
-  let changed = setField(pairs, 'Vary', (present) => addToVary(present, [...exchange.vary(), ...variesBy]));
-  if (!mustBePrivate || exchange.policy.mode === 'report-only') return changed;
-  changed = setField(changed, 'Cache-Control', makePrivate);
-  return changed.filter(([name]) => !surrogates.has(name.toLowerCase()));
+function withEdits(pairs: readonly HeaderPair[], edits: readonly HeaderEdit[]): readonly HeaderPair[] {
+  return edits.reduce((changed, [name, value]) => setField(changed, name, value), pairs);
 }
-
-const surrogates: ReadonlySet<string> = new Set(surrogateHeaders);
 
 function setField(
   pairs: readonly HeaderPair[],
   name: string,
-  write: (present: string | undefined) => string | undefined,
+  value: string | undefined,
 ): readonly HeaderPair[] {
   const matches = (pair: HeaderPair): boolean => pair[0].toLowerCase() === name.toLowerCase();
-  const present = pairs.filter(matches);
-  const before = present.length === 0 ? undefined : present.map(([, value]) => value).join(', ');
-  const after = write(before);
-  if (after === before || after === undefined) return pairs;
-  const first = present[0];
-  if (first === undefined) return [...pairs, [name, after]];
+  const first = pairs.find(matches);
+  if (first === undefined) return value === undefined ? pairs : [...pairs, [name, value]];
   return pairs.flatMap((pair): HeaderPair[] => {
     if (!matches(pair)) return [pair];
-    return pair === first ? [[pair[0], after]] : [];
+    return pair === first && value !== undefined ? [[pair[0], value]] : [];
   });
+}
+
+function textOf(pairs: readonly HeaderPair[], field: string): string | undefined {
+  const values = pairs.filter(([name]) => name.toLowerCase() === field).map(([, value]) => value);
+  return values.length === 0 ? undefined : values.join(', ');
 }

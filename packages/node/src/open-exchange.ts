@@ -1,6 +1,6 @@
 import { type ConsentReading, type Exchange, openExchange, readConsent } from '@cookiewarden/core';
 import { type NodeRequest, readRequestFacts } from './request-facts.js';
-import { filterRequestCookies } from './request-headers.js';
+import { filterRequestCookies, lendConsentKey } from './request-headers.js';
 import type { Settings } from './settings.js';
 
 /**
@@ -20,6 +20,7 @@ export function openExchangeFor(
     const exchange = openExchange(policy, facts, consent);
     for (const fault of faults) exchange.fail('consent source', fault);
     filterRequestCookies(req, exchange);
+    lendConsentKey(req, exchange);
     begin(exchange);
     return exchange;
   }

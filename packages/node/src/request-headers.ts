@@ -14,6 +14,15 @@ export function filterRequestCookies(req: NodeRequest, exchange: Exchange): void
   rewriteHeader(req, 'cookie', kept, (line) => keepCookiePairs(line, (name) => names.has(name)));
 }
 
+/** Lets the application read the key of the visitor's answer in a header, whatever the request said there. */
+export function lendConsentKey(req: NodeRequest, exchange: Exchange): void {
+  const header = exchange.policy.consentKey?.header;
+  if (header === undefined || exchange.policy.mode === 'report-only') return;
+  const key = exchange.consentKey();
+  if (req.headers[header] !== undefined) rewriteHeader(req, header, undefined, () => undefined);
+  if (key !== undefined) addHeader(req, header, key);
+}
+
 /**
  * Changes a request header wherever it can be read: `headers`, `rawHeaders` and `headersDistinct`.
  * `undefined` takes it away; `keepLine` says what becomes of each single line.
@@ -44,4 +53,11 @@ export function rewriteHeader(
   if (distinct === undefined) return;
   if (lines.length === 0) delete distinct[name];
   else distinct[name] = lines;
+}
+
+function addHeader(req: NodeRequest, name: string, value: string): void {
+  const distinct = 'headersDistinct' in req ? req.headersDistinct : undefined;
+  req.headers[name] = value;
+  req.rawHeaders.push(name, value);
+  if (distinct !== undefined) distinct[name] = [value];
 }

@@ -1,4 +1,4 @@
-import { addToVary, makePrivate, readSetCookie, surrogateHeaders, writeVariantTag } from '@cookiewarden/core';
+import { readSetCookie, tellCaches, writeVariantTag } from '@cookiewarden/core';
 import {
   judgeLinkHeader,
   judgeRefresh,
@@ -29,9 +29,10 @@ export interface Commitment {
 export function commitHead(guarded: GuardedResponse, commitment: Commitment): Uint8Array | undefined {
   try {
     const whole = takePage(guarded, commitment);
-    keepSetCookies(guarded, commitment.head);
     keepLoadingHeaders(guarded, commitment.head);
-    if (guarded.enforces) tellCaches(guarded, commitment.head);
+    if (guarded.isPageDependent) guarded.exchange.dependOnStanding();
+    keepSetCookies(guarded, commitment.head);
+    if (guarded.enforces) writeCaching(guarded, commitment.head);
     return whole;
   } catch (fault) {
     // In doubt we withhold: of the cookies only those that need no answer leave, and the body passes as it is.
@@ -137,19 +138,16 @@ export function keepLines(head: Head, name: string, keep: (line: string) => stri
   if (kept.length !== lines.length || kept.some((line, at) => line !== lines[at])) head.write(name, kept);
 }
 
-function tellCaches(guarded: GuardedResponse, head: Head): void {
-  const { exchange } = guarded;
-  if (guarded.isPageDependent) exchange.dependOnStanding();
-  const names = [...exchange.vary(), ...(guarded.markup?.vary ?? [])];
-  if (names.length > 0) {
-    const present = textOf(head, 'vary');
-    const vary = addToVary(present, names);
-    if (vary !== undefined && vary !== present) head.write('vary', [vary], 'Vary');
+// The notice's page varies by more than the answer.
+function writeCaching(guarded: GuardedResponse, head: Head): void {
+  const edits = tellCaches(guarded.exchange, {
+    header: (name) => textOf(head, name),
+    setsCookie: head.lines('set-cookie').length > 0,
+    variesBy: guarded.markup?.vary ?? [],
+  });
+  for (const [name, value] of edits) {
+    const field = name.toLowerCase();
+    if (value === undefined) takeAway(head, field);
+    else head.write(field, [value], name);
   }
-  if (!guarded.isPageDependent && !exchange.hasWithheldCookie && !exchange.hasAddedCookie) return;
-  // Caches kept their hands off a response because it set a cookie: now that it sets none, it must say so itself.
-  const present = textOf(head, 'cache-control');
-  const control = makePrivate(present);
-  if (control !== present) head.write('cache-control', [control], 'Cache-Control');
-  for (const name of surrogateHeaders) takeAway(head, name);
 }

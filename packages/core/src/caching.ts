@@ -1,0 +1,72 @@
+import type { Exchange } from './exchange.js';
+import { addToVary, makePrivate, surrogateHeaders } from './vary.js';
+
+/** What is known of a response when caches are told about it. */
+export interface CachedHead {
+  /** A field by its lower-case name, several lines joined; `undefined` if absent. */
+  header(name: string): string | undefined;
+  /** A Set-Cookie line leaves with it. */
+  readonly setsCookie: boolean;
+  /** What else the response varies by. */
+  readonly variesBy?: readonly string[];
+}
+
+/** A change to a head: without a value the field goes. */
+export type HeaderEdit = readonly [name: string, value: string | undefined];
+
+/**
+ * The changes by which caches learn what a response depends on. It is private where it rests on an answer, and where
+ * a cookie was added or withheld: caches kept their hands off it because it set one, and now that it sets none it must say so.
+ * An exception are caches that keep one copy for each answer, and say so (`consentKey`).
+ */
+export function tellCaches(exchange: Exchange, head: CachedHead): readonly HeaderEdit[] {
+  if (exchange.policy.mode === 'report-only') return [];
+  const edits: HeaderEdit[] = [];
+  const set = (name: string, value: string | undefined): void => {
+    if (value !== head.header(name.toLowerCase())) edits.push([name, value]);
+  };
+  set('Vary', addToVary(head.header('vary'), [...exchange.vary(), ...(head.variesBy ?? [])]));
+  const { consentKey } = exchange.policy;
+  const isPrivate = exchange.dependsOnStanding || exchange.hasWithheldCookie || exchange.hasAddedCookie;
+  // A cache that keeps copies by key looks at one field only, also where all visitors get the same.
+  const asksUs = exchange.claimedKey !== undefined;
+  const isShared = isPrivate ? mayShare(exchange, head) : asksUs && !head.setsCookie;
+  const lifetime = consentKey && isShared ? readLifetime(head, consentKey.lifetimeHeader) : undefined;
+  if (!isPrivate) {
+    if (consentKey !== undefined && lifetime !== undefined) set(consentKey.lifetimeHeader, lifetime);
+    return edits;
+  }
+  set('Cache-Control', makePrivate(head.header('cache-control')));
+  for (const name of surrogateHeaders) {
+    if (lifetime === undefined || name !== consentKey?.lifetimeHeader) set(name, undefined);
+  }
+  if (consentKey !== undefined && lifetime !== undefined) {
+    set(consentKey.lifetimeHeader, lifetime);
+    set(consentKey.header, exchange.consentKey());
+  }
+  return edits;
+}
+
+// The cache's word is not taken for it: whoever can send a request could else put their page under another's key.
+function mayShare(exchange: Exchange, { setsCookie, variesBy = [] }: CachedHead): boolean {
+  const key = exchange.consentKey();
+  const isConfirmed = key !== undefined && exchange.claimedKey === key;
+  return isConfirmed && !setsCookie && !exchange.hasWithheldCookie && variesBy.length === 0;
+}
+
+type LifetimeHeader = (typeof surrogateHeaders)[number];
+
+// What the application allowed every shared cache, or this one: RFC 9111 5.2.2, RFC 9213 2.2.
+function readLifetime(head: CachedHead, lifetimeHeader: LifetimeHeader): string | undefined {
+  const own = head.header(lifetimeHeader);
+  if (own !== undefined) return own;
+  const control = (head.header('cache-control') ?? '').toLowerCase();
+  if (/(?:^|[\s,])(?:private|no-store|no-cache)(?:[\s,=]|$)/.test(control)) return undefined;
+  const [, shared] = /(?:^|[\s,])s-maxage\s*=\s*"?(\d+)/.exec(control) ?? [];
+  const [, anybody] = /(?:^|[\s,])public(?:[\s,]|$)/.test(control)
+    ? (/(?:^|[\s,])max-age\s*=\s*"?(\d+)/.exec(control) ?? [])
+    : [];
+  const seconds = shared ?? anybody;
+  if (seconds === undefined) return undefined;
+  return lifetimeHeader === 'x-accel-expires' ? seconds : `max-age=${seconds}`;
+}
