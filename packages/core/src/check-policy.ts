@@ -36,7 +36,7 @@ export function checkPolicy(options: unknown): readonly OptionFault[] {
     ...ofForm,
     ...checkCategories(sound),
     ...checkCategoryNames(sound),
-    ...checkServices(sound, catalogue),
+    ...checkServices(sound, catalogue, options.services),
     ...checkRules(sound, ofForm),
     ...checkRegimes(sound, options.regime),
     ...checkExpiry(sound),
@@ -86,10 +86,14 @@ function checkConsentSource(consent: unknown): readonly OptionFault[] {
     typeof consent.name !== 'string' ||
     typeof consent.read !== 'function' ||
     !isTexts(consent.cookies) ||
-    !(consent.headers === undefined || isTexts(consent.headers))
+    !(consent.headers === undefined || isTexts(consent.headers)) ||
+    !(consent.write === undefined || typeof consent.write === 'function') ||
+    !(consent.reissue === undefined || typeof consent.reissue === 'function')
   ) {
     const cure = 'Expected a consent source, such as `consentCookie()` of @cookiewarden/consent.';
-    return [fault('wrong-type', 'consent', consent, cure)];
+    const found = fault('wrong-type', 'consent', consent, cure);
+    // It may hold the key to a store.
+    return [isObject(consent) ? { ...found, seen: 'an object' } : found];
   }
   return consent.cookies.flatMap((name, at) => checkCookieName({ name }, `consent.cookies[${at}]`));
 }

@@ -21,15 +21,25 @@ interface FoundService {
   readonly written: unknown;
 }
 
-/** Faults of the services that the policy uses, those named by id and found in `catalogue` among them. */
-export function checkServices(options: SoundOptions, catalogue: readonly Service[]): readonly OptionFault[] {
+/**
+ * Faults of the services that the policy uses, those named by id and found in `catalogue` among them; `written` is the
+ * list as the operator wrote it.
+ */
+export function checkServices(
+  options: SoundOptions,
+  catalogue: readonly Service[],
+  written: unknown,
+): readonly OptionFault[] {
   const { services = [], serviceCategories = {}, serviceWithheldAs = {} } = options;
   const categories = knownCategories(options);
+  const asWritten: readonly unknown[] = Array.isArray(written) ? written : [];
   const indexes = new Map(catalogue.map(({ id }, at) => [id, at]));
   const faults: OptionFault[] = [];
   const found: FoundService[] = [];
   for (const [at, service] of services.entries()) {
-    if (typeof service === 'object') found.push({ path: `services[${at}]`, service, written: service });
+    if (typeof service === 'object') {
+      found.push({ path: `services[${at}]`, service, written: asWritten[at] });
+    }
     if (typeof service !== 'string') continue;
     const index = indexes.get(service);
     const entry = index === undefined ? undefined : catalogue[index];
