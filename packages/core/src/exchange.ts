@@ -9,7 +9,7 @@ import { expireCookies } from './expire.js';
 import { hashText } from './fingerprint.js';
 import type { Policy } from './policy.js';
 import { isForEverybody } from './reason.js';
-import { describeFault, type Report, type ReportedFault } from './report.js';
+import { describeFault, plainText, type Report, type ReportedFault } from './report.js';
 import { type Entry, writeReport } from './report-entries.js';
 import type { RequestFacts } from './request-facts.js';
 import { readSetCookie } from './set-cookie.js';
@@ -222,11 +222,19 @@ class OpenExchange implements Exchange {
     const holds = this.standing.isAnswered;
     const categories = new Map(holds ? consent.categories : []);
     const services = new Map(holds ? consent.services : []);
-    for (const [name, answer] of answers) {
+    let isChanged = false;
+    for (const [written, answer] of answers) {
+      const name = this.nameOf(written);
       if (this.policy.categories.has(name)) categories.set(name, answer);
       else if (this.policy.services.has(name)) services.set(name, answer);
-      else this.note(`an answer for "${name}", which the policy does not know, was dropped`);
+      else {
+        this.note(`an answer for "${plainText(written)}", which the policy does not know, was dropped`);
+        continue;
+      }
+      isChanged = true;
     }
+    // Nothing was answered: a record without a name in it would end the asking.
+    if (!isChanged) return;
     const changed = {
       ...consent,
       categories,
@@ -251,10 +259,13 @@ class OpenExchange implements Exchange {
     const { policy, standing } = this;
     this.isDependent = true;
     const service = policy.services.get(name);
-    const category = policy.categories.get(service?.category ?? name);
-    return (
-      category !== undefined && decideCategory(policy, standing, category, service?.id).verdict === 'allow'
-    );
+    const category = policy.categories.get(service?.category ?? this.nameOf(name));
+    if (category !== undefined) {
+      return decideCategory(policy, standing, category, service?.id).verdict === 'allow';
+    }
+    // In doubt no: but a name that is misspelt would never be allowed, and nobody would know.
+    this.note(`the application asked about "${plainText(name)}", which the policy does not know`);
+    return false;
   }
 
   leaveUnchecked(why: string): void {
@@ -281,11 +292,17 @@ class OpenExchange implements Exchange {
     return this.report;
   }
 
+  // The operator's name for a category that the application calls by its standard name.
+  private nameOf(written: string): string {
+    return this.policy.subject.renamedCategories?.get(written) ?? written;
+  }
+
   private changedConsent(): Consent | undefined {
     const { consent, isAnswered } = this.standing;
     if (this.hasNewAnswer) return withoutReading(consent);
-    // An answer that holds stays as it is; one that lapsed must not be dated anew by being kept.
-    if (!this.showsNotice || isAnswered) return undefined;
+    // An answer that holds stays as it is; one that lapsed must not be dated anew by being kept; and what could not be
+    // read may be a refusal: written over, it would be silence.
+    if (!this.showsNotice || isAnswered || consent.isUnreadable) return undefined;
     return {
       categories: new Map(),
       services: new Map(),
