@@ -58,7 +58,8 @@ export function showValue(value: unknown): string {
 /** `Did you mean "statistical"? ` where one of `known` is near to `seen`, else `''`. */
 export function didYouMean(seen: string, known: Iterable<string>): string {
   let best: string | undefined;
-  let bestDistance = Math.max(2, Math.floor(seen.length / 3)) + 1;
+  // Something of what was written must be left of it.
+  let bestDistance = Math.min(Math.max(2, Math.floor(seen.length / 3)) + 1, seen.length);
   for (const candidate of known) {
     if (seen.length > 64 || Math.abs(seen.length - candidate.length) >= bestDistance) continue;
     const distance = editDistance(seen.toLowerCase(), candidate.toLowerCase());
