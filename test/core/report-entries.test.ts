@@ -1,0 +1,117 @@
+import { definePolicy } from '@cookiewarden/core';
+import { describe, expect, it } from '@jest/globals';
+import { answers, exchangeOf, request } from '../support/standing.js';
+
+const policy = definePolicy({
+  version: '7',
+  regime: { regimes: { US: 'opt-out' }, countryHeader: 'country' },
+  rules: [
+    { cookie: 'sid', category: 'technical' },
+    { host: 'pixel.example', category: 'advertising' },
+    { inline: 'fbq(', category: 'advertising' },
+  ],
+  services: [{ id: 'matomo', name: 'Matomo', category: 'statistical', cookies: [{ name: '_pk*' }] }],
+});
+
+describe('the report', () => {
+  it('tells the standing', () => {
+    const consent = answers('+statistical -/matomo', { policyVersion: '6', source: 'choice' });
+    const facts = request({ country: 'US-CA', 'sec-gpc': '1' });
+    expect(exchangeOf(policy, consent, facts).close()).toMatchObject({
+      mode: 'enforce',
+      policyVersion: '7',
+      standing: {
+        regime: 'opt-out',
+        country: 'US-CA',
+        isAnswered: false,
+        lapsedBy: 'version',
+        answers: { statistical: 'granted', matomo: 'denied' },
+        signals: ['gpc'],
+        source: 'choice',
+      },
+    });
+  });
+
+  it('leaves out of it what is not there, and names that the policy does not know', () => {
+    const { standing } = exchangeOf(policy, answers('+social -tell-nobody +/tell-nobody')).close();
+    expect(standing).toEqual({
+      regime: 'opt-in',
+      isAnswered: true,
+      answers: { social: 'granted' },
+      signals: [],
+      source: 'test',
+    });
+  });
+
+  it('tells every decision once, in the order they fell, and counts equal ones', () => {
+    const exchange = exchangeOf(policy, answers('+advertising'));
+    const pixel = { kind: 'load', host: 'pixel.example', path: '/a', query: 'a=1', element: 'img' } as const;
+    exchange.settle(pixel);
+    exchange.keepSetCookies(['sid=1', '_pk_id=1', 'sid=2', 'sid=; Max-Age=0']);
+    exchange.settle({ ...pixel, path: '/b' });
+    exchange.settle({ ...pixel, element: 'script' });
+    exchange.settle({ kind: 'run', marker: 'fbq(', element: 'script' });
+    const { decisions, counts } = exchange.close();
+    const ad = {
+      category: 'advertising',
+      rule: 'rules[1]',
+      verdict: 'allow',
+      reason: 'granted',
+      outcome: 'passed',
+    };
+    expect(decisions).toEqual([
+      { kind: 'load', subject: 'pixel.example', element: 'img', ...ad, count: 2 },
+      {
+        kind: 'store',
+        subject: 'sid',
+        category: 'technical',
+        rule: 'rules[0]',
+        verdict: 'allow',
+        reason: 'exempt',
+        outcome: 'passed',
+        count: 2,
+      },
+      {
+        kind: 'store',
+        subject: '_pk_id',
+        category: 'statistical',
+        service: 'matomo',
+        rule: 'matomo',
+        verdict: 'deny',
+        reason: 'unanswered',
+        outcome: 'withheld',
+      },
+      { kind: 'store', subject: 'sid', verdict: 'allow', reason: 'removal', outcome: 'passed' },
+      { kind: 'load', subject: 'pixel.example', element: 'script', ...ad },
+      { kind: 'run', subject: 'fbq(', element: 'script', ...ad, rule: 'rules[2]' },
+    ]);
+    expect(counts).toEqual({
+      passed: 7,
+      amended: 0,
+      withheld: 1,
+      expired: 0,
+      'would-withhold': 0,
+      unchecked: 0,
+    });
+  });
+
+  it('holds no value, path, query or attribute, and no control character', () => {
+    const exchange = exchangeOf(policy);
+    exchange.keepCookies('sid=tell-nobody; tell-nobody');
+    exchange.keepSetCookies([
+      'sid=tell-nobody; Path=/tell-nobody',
+      'tell-nobody',
+      'a\u001b[31mb=tell-nobody',
+    ]);
+    exchange.settle({
+      kind: 'load',
+      host: 'x.example',
+      path: '/tell-nobody',
+      query: 'tell-nobody',
+      element: 'img',
+    });
+    const text = JSON.stringify(exchange.close());
+    expect(text).not.toContain('tell-nobody');
+    expect(text).toContain('a\ufffd[31mb');
+  });
+});
