@@ -21,7 +21,7 @@ const matomo: Service = {
   cookies: [{ name: '_pk_*' }],
 };
 
-const rules: PolicyOptions['rules'] = [
+const rules: NonNullable<PolicyOptions['rules']> = [
   { cookie: 'sid', category: 'technical' },
   { cookie: 'lang', category: 'personalization' },
   { cookie: '_ga', category: 'statistical' },

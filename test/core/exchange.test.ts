@@ -10,7 +10,7 @@ import {
 import { describe, expect, it } from '@jest/globals';
 import { answers, exchangeOf, now, request } from '../support/standing.js';
 
-const rules: PolicyOptions['rules'] = [
+const rules: NonNullable<PolicyOptions['rules']> = [
   { cookie: 'sid', category: 'technical' },
   { cookie: '_ga', category: 'statistical' },
   { cookie: '_fbp', category: 'advertising' },

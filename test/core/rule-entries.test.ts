@@ -3,11 +3,11 @@ import { describe, expect, it } from '@jest/globals';
 import { answers } from '../support/standing.js';
 
 function entriesOf(...rules: readonly RuleOptions[]) {
-  return definePolicy({ rules }).rules.entries;
+  return definePolicy({ rules, expireDenied: false }).rules.entries;
 }
 
 describe('the entries of a policy', () => {
-  it('stand in tiers: the answer’s cookies, the operator’s rules, then services’', () => {
+  it('stand in tiers: the warden’s own cookies, the operator’s rules, then services’', () => {
     const service: Service = {
       id: 'pixel',
       name: 'Pixel',
@@ -19,7 +19,12 @@ describe('the entries of a policy', () => {
       rules: [{ cookie: '_px', category: 'social' }],
       consent: { name: 'test', cookies: ['choice'], read: () => answers('') },
     });
-    expect(rules.entries.map(({ rule }) => rule.id)).toEqual(['consent', 'rules[0]', 'pixel']);
+    expect(rules.entries.map(({ rule }) => rule.id)).toEqual([
+      'consent',
+      'expireDenied',
+      'rules[0]',
+      'pixel',
+    ]);
   });
 
   it.each<[RuleOptions, object]>([
@@ -63,13 +68,31 @@ describe('the entries of a policy', () => {
       service: 'pixel',
       withheldAs: 'inert',
     };
-    const [entry] = definePolicy({ services: [service], rules: [rule] }).rules.entries;
+    const { entries } = definePolicy({ services: [service], rules: [rule] }).rules;
+    const entry = entries.find(({ subject }) => subject.kind === 'host');
     expect(entry?.rule).toEqual({
       id: 'rules[0]',
       category: 'social',
       service: 'pixel',
       withheldAs: 'inert',
     });
+  });
+
+  it('give every rule of a service the form that the operator wants it withheld in', () => {
+    const service: Service = {
+      id: 'map',
+      name: 'Map',
+      category: 'social',
+      hosts: [{ host: 'map.example' }],
+    };
+    const { rules } = definePolicy({
+      services: [service],
+      rules: [{ host: 'tiles.example', category: 'social', service: 'map' }],
+      serviceWithheldAs: { map: 'placeholder' },
+    });
+    for (const host of ['map.example', 'tiles.example']) {
+      expect(rules.host(host, '/', '')?.withheldAs).toBe('placeholder');
+    }
   });
 
   it('of a service tell every part, each in its category', () => {
@@ -87,7 +110,11 @@ describe('the entries of a policy', () => {
       inline: ['pixel('],
       storage: [{ key: 'p', area: 'session' }],
     };
-    const { rules } = definePolicy({ categories: { social: { name: 'buttons' } }, services: [service] });
+    const { rules } = definePolicy({
+      categories: { social: { name: 'buttons' } },
+      services: [service],
+      expireDenied: false,
+    });
     const whole = { id: 'pixel', service: 'pixel', category: 'advertising' };
     const social = { ...whole, category: 'buttons' };
     expect(rules.entries).toEqual([
