@@ -1,6 +1,7 @@
 import { strictestLimits } from './amend.js';
 import { type Category, type CategoryName, type CookieLimits, standardCategories } from './category.js';
 import { checkPolicy } from './check-policy.js';
+import type { ConsentKeyPolicy } from './consent-key.js';
 import { fingerprint } from './fingerprint.js';
 import type { ExpiryPolicy, HtmlPolicy, Policy } from './policy.js';
 import { PolicyError } from './policy-error.js';
