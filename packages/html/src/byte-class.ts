@@ -23,6 +23,7 @@ export function foldCase(byte: number): number {
   return byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte;
 }
 
+/** Whether the byte is ASCII whitespace. */
 export function isBlank(byte: number): boolean {
   return byteClass[byte] === BLANK;
 }
@@ -35,6 +36,7 @@ export function endsTagName(byte: number): boolean {
 
 const encoder = new TextEncoder();
 
+/** Text as UTF-8. */
 export function toBytes(text: string): Uint8Array {
   return encoder.encode(text);
 }

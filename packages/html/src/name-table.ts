@@ -47,6 +47,7 @@ export function hashByte(hash: number, byte: number): number {
   return (Math.imul(hash, 31) + (byte | 0x20)) | 0;
 }
 
+/** The hash of a whole name. */
 export function hashName(name: string): number {
   let hash = 0;
   for (let at = 0; at < name.length; at++) hash = hashByte(hash, name.charCodeAt(at));

@@ -147,14 +147,19 @@ export type ElementName = Exclude<(typeof elementNames)[number], ''>;
 /** Attributes that say what is loaded, or matter to how it is judged or withheld. */
 export type AttributeName = Exclude<(typeof attributeNames)[number], ''>;
 
+/** Finds the ids of elements. */
 export const elementTable = new NameTable(elementNames);
+/** Finds the ids of attributes. */
 export const attributeTable = new NameTable(attributeNames);
+/** How many ids of elements there are, 0 among them. */
 export const elementCount = elementNames.length;
+/** How many ids of attributes there are, 0 among them. */
 export const attributeCount = attributeNames.length;
 
 const elementIds = new Map<string, number>(elementNames.map((name, id) => [name, id]));
 const attributeIds = new Map<string, number>(attributeNames.map((name, id) => [name, id]));
 
+/** The id of an element's name. */
 export function elementId(name: ElementName): number {
   return elementIds.get(name) ?? 0;
 }
@@ -164,6 +169,7 @@ export function elementName(id: number): ElementName | '' {
   return elementNames[id] ?? '';
 }
 
+/** The id of an attribute's name. */
 export function attributeId(name: AttributeName): number {
   return attributeIds.get(name) ?? 0;
 }

@@ -290,7 +290,7 @@ export class Tokenizer {
 
   // The heart: everything that is not of interest goes by here without a call.
   private scanMarkup(bytes: Uint8Array, from: number, to: number): number {
-    const { tag, foreign, view, wanted } = this;
+    const { tag, foreign, view } = this;
     let at = from;
     for (;;) {
       if (bytes[at] !== 0x3c || at >= to) at = hopToMarkup(bytes, view, at, to);
@@ -314,7 +314,7 @@ export class Tokenizer {
       const nameEnd = at;
       const element = elementTable.find(bytes, nameStart, at, hash);
       if (byte === 0x3e && at < to) at = tag.readBare(at + 1);
-      else at = tag.read(bytes, view, at, to, isEnd ? 0 : (wanted[element] ?? 0));
+      else at = tag.read(bytes, view, at, to, isEnd ? 0 : this.wantedOf(element));
       if (at < 0) return this.openUnfinished(bytes, less, nameStart, nameEnd, to, isEnd ? -1 : element, hash);
       if (isEnd) {
         if (element !== 0 || !foreign.isIdle) this.closeTag(element, hash, less);
@@ -325,6 +325,11 @@ export class Tokenizer {
       at = this.openTag(bytes, at, to, hash);
       if (this.mode !== MARKUP) return at;
     }
+  }
+
+  // In a drawing any element may be painted with what a `url()` fetches.
+  private wantedOf(element: number): number {
+    return this.foreign.isIdle ? (this.wanted[element] ?? 0) : -1;
   }
 
   // `<` before anything but a name (HTML 13.2.5.6, 13.2.5.7, 13.2.5.42).
