@@ -11,13 +11,16 @@ const screenshots = join(repositoryRoot, 'packages/notice/screenshots');
 const updates = process.env.UPDATE_SCREENSHOTS === '1';
 const patienceMilliseconds = 60_000;
 
-const pages = ['notice', 'preferences', 'cookies'] as const;
+/** The height of its picture in the README: a page of settings or cookies is shown further down. */
+const pages = { notice: 480, preferences: 1060, cookies: 1060 } as const;
 const looks = [
   { name: 'light', locale: 'en-GB', colorScheme: 'light' },
   { name: 'dark', locale: 'de-DE', colorScheme: 'dark' },
   { name: 'right-to-left', locale: 'ar-EG', colorScheme: 'light' },
 ] as const;
-const cases = looks.flatMap((look) => pages.map((page) => [page, look.name, look] as const));
+const cases = looks.flatMap((look) =>
+  Object.entries(pages).map(([page, height]) => [page, look.name, { ...look, height }] as const),
+);
 
 describeInBrowser('the pages of the notice', () => {
   let browser: Browser;
@@ -37,13 +40,13 @@ describeInBrowser('the pages of the notice', () => {
   it.each(cases)(
     '%s, %s: axe finds nothing, also on a narrow screen',
     async (name, lookName, look) => {
-      const { locale, colorScheme } = look;
+      const { locale, colorScheme, height } = look;
       const context = await browser.newContext({
         ignoreHTTPSErrors: true,
         locale,
         colorScheme,
         reducedMotion: 'reduce',
-        viewport: { width: 760, height: 480 },
+        viewport: { width: 760, height },
       });
       const page = await context.newPage();
       await page.goto(shop.url + (name === 'notice' ? '' : `/.cookiewarden/${name}`));

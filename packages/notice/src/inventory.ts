@@ -10,6 +10,7 @@ export interface CategoryInventory {
   readonly loads: readonly LoadRow[];
 }
 
+/** A cookie as the cookie page lists it. */
 export interface CookieRow {
   readonly name: string;
   /** Who sets it: a service and the company behind it; `undefined` where it is this site. */
@@ -24,12 +25,14 @@ export type Lifetime =
   | { readonly kind: 'session' }
   | { readonly kind: 'persistent' | 'at-most'; readonly seconds: number };
 
+/** A key of storage besides cookies as the cookie page lists it. */
 export interface StorageRow {
   readonly key: string;
   readonly area: ServiceStorage['area'] | undefined;
   readonly service: string | undefined;
 }
 
+/** An address as the cookie page lists it: a pixel, a script, a frame. */
 export interface LoadRow {
   /** A host with its path, or the marker of an inline script. */
   readonly address: string;

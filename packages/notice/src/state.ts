@@ -24,6 +24,7 @@ export interface ConsentState {
   readonly consentMode?: Readonly<Record<string, Answer>>;
 }
 
+/** What holds for a category. */
 export interface CategoryState {
   readonly title: string;
   /** Needs no answer. */
@@ -33,6 +34,7 @@ export interface CategoryState {
   readonly answer?: Answer;
 }
 
+/** What holds for a service. */
 export interface ServiceState {
   readonly name: string;
   readonly category: CategoryName;

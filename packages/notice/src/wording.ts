@@ -21,6 +21,7 @@ export interface Wording {
   duration(seconds: number): string;
 }
 
+/** What is said of a purpose: its name, what it is for, and what refusing costs. */
 export type PurposePart = 'title' | 'description' | 'refusing';
 
 /** The wordings of all offered languages, and a line for each text that is missing. */

@@ -1,5 +1,6 @@
 import type { Texts } from './en.js';
 
+/** Arabic. */
 export const ar: Texts = {
   'language.name': 'العربية',
   'notice.title': 'ملفات تعريف الارتباط في هذا الموقع',

@@ -1,5 +1,6 @@
 import type { Texts } from './en.js';
 
+/** German. */
 export const de: Texts = {
   'language.name': 'Deutsch',
   'notice.title': 'Cookies auf dieser Website',

@@ -1,5 +1,6 @@
 import type { Texts } from './en.js';
 
+/** Spanish. */
 export const es: Texts = {
   'language.name': 'Español',
   'notice.title': 'Cookies en este sitio',

@@ -1,5 +1,6 @@
 import type { Texts } from './en.js';
 
+/** French. */
 export const fr: Texts = {
   'language.name': 'Français',
   'notice.title': 'Les cookies sur ce site',

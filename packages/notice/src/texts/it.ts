@@ -1,5 +1,6 @@
 import type { Texts } from './en.js';
 
+/** Italian. */
 export const it: Texts = {
   'language.name': 'Italiano',
   'notice.title': 'Cookie su questo sito',

@@ -1,5 +1,6 @@
 import type { Texts } from './en.js';
 
+/** Japanese. */
 export const ja: Texts = {
   'language.name': '日本語',
   'notice.title': 'このサイトの Cookie',

@@ -1,5 +1,6 @@
 import type { Texts } from './en.js';
 
+/** Dutch. */
 export const nl: Texts = {
   'language.name': 'Nederlands',
   'notice.title': 'Cookies op deze site',

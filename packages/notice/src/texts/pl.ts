@@ -1,5 +1,6 @@
 import type { Texts } from './en.js';
 
+/** Polish. */
 export const pl: Texts = {
   'language.name': 'Polski',
   'notice.title': 'Pliki cookie w tej witrynie',

@@ -1,5 +1,6 @@
 import type { Texts } from './en.js';
 
+/** Portuguese. */
 export const pt: Texts = {
   'language.name': 'Português',
   'notice.title': 'Cookies neste site',

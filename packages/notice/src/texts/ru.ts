@@ -1,5 +1,6 @@
 import type { Texts } from './en.js';
 
+/** Russian. */
 export const ru: Texts = {
   'language.name': 'Русский',
   'notice.title': 'Файлы cookie на этом сайте',

@@ -1,5 +1,6 @@
 import type { Texts } from './en.js';
 
+/** Chinese, simplified. */
 export const zh: Texts = {
   'language.name': '简体中文',
   'notice.title': '本网站的 Cookie',
