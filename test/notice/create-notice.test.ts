@@ -1,3 +1,4 @@
+import { writeConsentMode } from '@cookiewarden/consent';
 import type { Exchange, NoticePage } from '@cookiewarden/core';
 import { createNotice, languages } from '@cookiewarden/notice';
 import { describe, expect, it } from '@jest/globals';
@@ -64,6 +65,19 @@ describe('decorate', () => {
     const exchange = visit(policy);
     expect(notice.place(exchange, page)).toContain('<form');
     expect(notice.decorate(exchange, page)).toBeUndefined();
+  });
+
+  it('puts before every script what refuses writes and what tells Google, with the nonce', () => {
+    const options = { storage: 'remove-and-refuse', consentMode: writeConsentMode } as const;
+    const contentSecurityPolicy = "script-src 'nonce-Ab+/0='";
+    const exchange = visit(policy);
+    const both = ['storage', 'consent-mode'].map(
+      (name) => `<script src="/.cookiewarden/${name}.js" nonce="Ab+/0="></script>`,
+    );
+    const decorated = createNotice(policy, options).decorate(exchange, { ...page, contentSecurityPolicy });
+    expect(decorated?.beforeScripts).toBe(both.join(''));
+    expect(notice.decorate(exchange, page)?.beforeScripts).toBeUndefined();
+    expect(createNotice(policy, { ...options, inject: false }).decorate(exchange, page)).toBeUndefined();
   });
 
   it('sends Tk by option', () => {

@@ -125,7 +125,6 @@ const shopCookies = ['session', '_ga', '_fbp'].map((name) => `${name}=1; Path=/;
 
 function shopPage({ otherUrl, script }: Site, nonce: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title><meta name="viewport" content="width=device-width">
-<script nonce="${nonce}" src="/.cookiewarden/storage.js"></script><script nonce="${nonce}" src="/.cookiewarden/consent-mode.js"></script>
 <style nonce="${nonce}">:root{color-scheme:light dark;background:light-dark(#fff,#101418)}a{color:light-dark(#0645ad,#a9cbf7)}body{font:1.125rem/1.6 system-ui;margin:0}main{max-width:44rem;margin:auto;padding:2rem}li{margin:.5rem 0}iframe{max-width:100%;border:0}</style></head>
 <body><main><h1>Bicycle shop</h1><p>Three-speed hubs, saddles and bells, repaired while you wait. Our workshop by the river is open from Tuesday to Saturday.</p>
 <ul><li><a href="/?page=2">City bicycles</a></li><li><a href="/?page=3">Cargo bicycles</a></li></ul>

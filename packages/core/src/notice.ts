@@ -47,6 +47,8 @@ export interface NoticePage {
 /** Markup for a page of the site, and the headers that the page then needs. */
 export interface NoticeMarkup {
   readonly html: string;
+  /** What has to run before every other script: goes before the first one, and nowhere in a page without any. */
+  readonly beforeScripts?: string | undefined;
   /** Request headers, besides the exchange's own, that the page now depends on. */
   readonly vary: readonly string[];
   /** Set unless the application set them, by lower-case name. */

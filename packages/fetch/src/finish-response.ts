@@ -105,9 +105,8 @@ function takePage(response: Response, exchange: Exchange, options: FinishOptions
   }
   const { pageUrl, close } = options;
   const markup = mayDecorate ? decorate(exchange, headers, options) : undefined;
-  const injection = markup?.html;
   const { charset } = rewritability;
-  const stripped = stripBody(decoded.stream, { exchange, pageUrl, close, charset, injection });
+  const stripped = stripBody(decoded.stream, { exchange, pageUrl, close, charset, markup });
   return {
     ...taken,
     stream: decoded.encode?.(stripped) ?? stripped,

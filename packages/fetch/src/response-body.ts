@@ -1,4 +1,4 @@
-import type { Exchange } from '@cookiewarden/core';
+import type { Exchange, NoticeMarkup } from '@cookiewarden/core';
 import { createStripper } from '@cookiewarden/html';
 
 /** How a page is stripped on its way out. */
@@ -7,8 +7,8 @@ export interface BodyOptions {
   readonly pageUrl: string;
   /** As the header names it. */
   readonly charset: string | undefined;
-  /** Markup for the end of the body. */
-  readonly injection?: string | undefined;
+  /** What the notice puts into it. */
+  readonly markup?: NoticeMarkup | undefined;
   /** Called once, when the body has ended, failed or was cancelled. */
   readonly close: () => void;
 }
@@ -21,14 +21,15 @@ export function stripBody(
   body: ReadableStream<Uint8Array>,
   options: BodyOptions,
 ): ReadableStream<Uint8Array> {
-  const { exchange, pageUrl, charset, injection, close } = options;
+  const { exchange, pageUrl, charset, markup, close } = options;
   const reader = body.getReader();
   const ready: Uint8Array[] = [];
   const stripper = createStripper({
     judge: exchange,
     pageUrl,
     charset,
-    ...(injection !== undefined && { injectBeforeBodyEnd: injection }),
+    ...(markup !== undefined && { injectBeforeBodyEnd: markup.html }),
+    ...(markup?.beforeScripts !== undefined && { injectBeforeScripts: markup.beforeScripts }),
     emit: (bytes) => ready.push(bytes),
     onPassedUnchecked: (why) => exchange.leaveUnchecked(why),
   });

@@ -29,6 +29,8 @@ export interface StripperOptions {
   readonly limitBytes?: number;
   /** Markup put before the first `</body>`, or at the end of a page without one. */
   readonly injectBeforeBodyEnd?: Uint8Array | string;
+  /** Markup put before the first script of the page, so that it runs before every other one. */
+  readonly injectBeforeScripts?: Uint8Array | string;
   /** Charset as `mayRewrite` read it from the header; `undefined` lets the page's own `<meta charset>` count. */
   readonly charset?: string | undefined;
   /** Hears, once for each cause, what passed without being looked at. */
@@ -77,13 +79,14 @@ class PageStripper implements Stripper, TagSink {
   private readonly depth: number;
   private readonly causes = new Set<string>();
   private injection: Uint8Array | undefined;
+  private scriptInjection: Uint8Array | undefined;
   private isUnreadable = false;
   /** The first byte of the page, while the second is awaited. */
   private firstByte: number | undefined;
   private isStarted = false;
 
   constructor(options: StripperOptions, depth: number) {
-    const { judge, pageUrl, emit, injectBeforeBodyEnd } = options;
+    const { judge, pageUrl, emit } = options;
     this.options = options;
     this.judge = judge;
     this.depth = depth;
@@ -96,8 +99,8 @@ class PageStripper implements Stripper, TagSink {
       limitBytes: options.limitBytes ?? judge.policy.html.limitBytes,
       readsLinks: judge.rewriteLink !== undefined,
     });
-    this.injection =
-      typeof injectBeforeBodyEnd === 'string' ? toBytes(injectBeforeBodyEnd) : injectBeforeBodyEnd;
+    this.injection = bytesOf(options.injectBeforeBodyEnd);
+    this.scriptInjection = bytesOf(options.injectBeforeScripts);
   }
 
   write(chunk: Uint8Array): void {
@@ -175,6 +178,12 @@ class PageStripper implements Stripper, TagSink {
     if (this.injection === undefined) return;
     this.output.insert(at, this.injection);
     this.injection = undefined;
+  }
+
+  scriptStart(at: number): void {
+    if (this.scriptInjection === undefined) return;
+    this.output.insert(at, this.scriptInjection);
+    this.scriptInjection = undefined;
   }
 
   unchecked(why: string): void {
@@ -268,6 +277,10 @@ class PageStripper implements Stripper, TagSink {
     inner.end();
     return text === toText(input, 0, input.length) ? undefined : text;
   }
+}
+
+function bytesOf(markup: Uint8Array | string | undefined): Uint8Array | undefined {
+  return typeof markup === 'string' ? toBytes(markup) : markup;
 }
 
 // In SVG these may have children, which would lose their parent with the tag.

@@ -18,6 +18,8 @@ export interface TagSink {
   text(tag: TagReader, start: number, end: number, reading: Reading): boolean;
   /** The start of a `</body>` was met, outside of SVG and MathML. */
   bodyEnd(at: number): void;
+  /** The start of a `<script>` was met that runs where it stands: not in SVG or MathML, a template or a noscript. */
+  scriptStart(at: number): void;
   unchecked(why: string): void;
 }
 
@@ -435,6 +437,9 @@ export class Tokenizer {
       return end;
     }
     const reading = this.peek(element);
+    if (element === script && reading === 'html' && this.boundary !== 'region' && !this.hasTemplate) {
+      sink.scriptStart(tag.start);
+    }
     if (!this.waitsForText(reading)) {
       this.enter(element, hash);
       const goes = sink.tag(tag, reading);

@@ -154,7 +154,7 @@ export class GuardedResponse implements HtmlJudge {
       judge: this,
       pageUrl: this.pageUrl,
       charset,
-      injection: this.markup?.html,
+      markup: this.markup,
       onPassedUnchecked: (why) => this.exchange.leaveUnchecked(why),
     };
   }

@@ -1,3 +1,4 @@
+import type { NoticeMarkup } from '@cookiewarden/core';
 import { createStripper, type HtmlJudge } from '@cookiewarden/html';
 
 /** Tells when bytes left, or why they did not, as Node's own `write` and `end` do. */
@@ -27,8 +28,8 @@ export interface Page {
   readonly judge: HtmlJudge;
   readonly pageUrl: string;
   readonly charset: string | undefined;
-  /** Markup for the end of the body. */
-  readonly injection: string | undefined;
+  /** What the notice puts into it. */
+  readonly markup: NoticeMarkup | undefined;
   readonly onPassedUnchecked: (why: string) => void;
 }
 
@@ -37,10 +38,14 @@ export class PageStripper {
   private readonly stripper;
   private pieces: Uint8Array[] = [];
 
-  constructor({ injection, ...page }: Page) {
+  constructor({ markup, ...page }: Page) {
     const emit = (bytes: Uint8Array) => this.pieces.push(bytes);
-    const injected = injection === undefined ? {} : { injectBeforeBodyEnd: injection };
-    this.stripper = createStripper({ ...page, ...injected, emit });
+    this.stripper = createStripper({
+      ...page,
+      ...(markup !== undefined && { injectBeforeBodyEnd: markup.html }),
+      ...(markup?.beforeScripts !== undefined && { injectBeforeScripts: markup.beforeScripts }),
+      emit,
+    });
   }
 
   write(bytes: Uint8Array): Uint8Array {

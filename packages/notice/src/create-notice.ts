@@ -80,10 +80,26 @@ function decorate(desk: SettledDesk, exchange: Exchange, page: NoticePage): Noti
   const headers = options.dnt ? { tk: trackingStatus(exchange) } : {};
   const isWanted = options.inject !== false && !placed.has(exchange);
   const markup = isWanted ? writeBody(desk, exchange, page) : undefined;
-  if (markup === undefined && !options.dnt) return undefined;
+  const beforeScripts = options.inject === false ? undefined : writeFirstScripts(desk, exchange, page);
+  if (markup === undefined && beforeScripts === undefined && !options.dnt) return undefined;
   // In whatever charset the page is written, references say the same.
   const html = (markup ?? '').replace(/[^\x00-\x7f]/gu, (character) => `&#${character.codePointAt(0)};`);
-  return { html, headers, vary: markup === undefined ? [] : ['Accept-Language'] };
+  return { html, beforeScripts, headers, vary: markup === undefined ? [] : ['Accept-Language'] };
+}
+
+// Once a script of the page has written, or a tag of Google's has sent, it is too late for either.
+function writeFirstScripts(
+  { addresses, options }: SettledDesk,
+  { facts }: Exchange,
+  page: NoticePage,
+): string | undefined {
+  if (!isPageVisit(facts)) return undefined;
+  const first = [
+    ...(options.storage === 'remove-and-refuse' ? [addresses.storage] : []),
+    ...(options.consentMode === undefined ? [] : [addresses.consentMode]),
+  ];
+  if (first.length === 0) return undefined;
+  return first.map((address) => html`<script src="${address}"${nonceOf(page)}></script>`.html).join('');
 }
 
 const placed = new WeakSet<Exchange>();
