@@ -16,6 +16,7 @@ export { type Exchange, openExchange, type Ruling } from './exchange.js';
 export { hashText } from './fingerprint.js';
 export { checkGivenPolicy } from './given-policy.js';
 export { coversHost, readHostName } from './host.js';
+export { keepJoinedSetCookies, splitSetCookies } from './joined-set-cookies.js';
 export type { Judge, Judgement } from './judge.js';
 export type * from './notice.js';
 export * from './pattern.js';

@@ -131,12 +131,27 @@ export class PairedHead implements Head {
   }
 
   write(name: string, lines: readonly string[], spelling: string = name): void {
+    this.isChanged = true;
+    if (this.keepInPlace(name, lines)) return;
     const at = this.pairs.findIndex((pair) => isNamed(pair, name));
     const spelt = this.pairs[at]?.[0] ?? spelling;
     const others = this.pairs.filter((pair) => !isNamed(pair, name));
     others.splice(at < 0 ? others.length : at, 0, ...lines.map((line): Pair => [spelt, line]));
     this.pairs = others;
-    this.isChanged = true;
+  }
+
+  // Where lines only go, those that stay keep their place and their spelling.
+  private keepInPlace(name: string, lines: readonly string[]): boolean {
+    let next = 0;
+    const kept = this.pairs.filter((pair) => {
+      if (!isNamed(pair, name)) return true;
+      if (pair[1] !== lines[next]) return false;
+      next++;
+      return true;
+    });
+    if (next < lines.length) return false;
+    this.pairs = kept;
+    return true;
   }
 }
 

@@ -7,52 +7,74 @@ import type { GuardedResponse } from './guarded-response.js';
  * go too: Node 20 and 22 write them as they are, which lets whoever controls a hint write the rest of the response.
  */
 export function keepEarlyHints(hints: unknown, guarded: GuardedResponse): unknown {
-  if (typeof hints !== 'object' || hints === null) return hints;
-  return keepEntries(hints, (name, value) => {
-    if (isCookie(name)) return noteCookie(guarded.exchange, 'an early hint');
-    if (name.toLowerCase() === 'link') return keepLinks(value, guarded);
-    if (/^[\w!#$%&'*+.^`|~-]+$/.test(name) && /^[\t\x20-\x7e\x80-\xff]*$/.test(String(value))) return value;
-    guarded.exchange.note('an early hint with a line break or a control character was dropped');
-    return undefined;
-  });
+  return keepInformation(hints, guarded, 'an early hint');
 }
 
-/** The fields of another 1xx response, as an object or a flat array, without cookies and links to what is withheld. */
-export function keepInformation(fields: unknown, guarded: GuardedResponse): unknown {
-  if (!Array.isArray(fields)) return keepEarlyHints(fields, guarded);
-  const kept: unknown[] = [];
-  for (let at = 0; at < fields.length; at += 2) {
-    const name = String(fields[at]);
-    const value = name.toLowerCase() === 'link' ? keepLinks(fields[at + 1], guarded) : fields[at + 1];
-    if (isCookie(name)) noteCookie(guarded.exchange, 'an informational response');
-    else if (value !== undefined) kept.push(fields[at], value);
-  }
-  return kept;
+/** The fields of another 1xx response, in whatever shape, without cookies and links to what is withheld. */
+export function keepInformation(
+  fields: unknown,
+  guarded: GuardedResponse,
+  where: string = 'an informational response',
+): unknown {
+  return keepFields(fields, (name, value) => {
+    if (isCookie(name)) return noteCookie(guarded.exchange, where);
+    // Text from here on: what is judged is what leaves.
+    const lines = toLines(value);
+    const sound = isToken.test(name) ? lines.filter((line) => isFieldValue.test(line)) : [];
+    if (sound.length < lines.length) {
+      guarded.exchange.note(`${where} with a line break or a control character was dropped`);
+    }
+    const kept = name.toLowerCase() === 'link' ? keepLinks(sound, guarded) : sound;
+    if (kept.length === 0) return undefined;
+    return Array.isArray(value) ? sameUnlessChanged(value, kept) : kept[0];
+  });
 }
 
 /** Trailers without cookies: no browser stores them, but a proxy may merge them into the head. */
 export function keepTrailers(trailers: unknown, guarded: GuardedResponse): unknown {
-  if (typeof trailers !== 'object' || trailers === null) return trailers;
-  if (!Array.isArray(trailers)) {
-    return keepEntries(trailers, (name, value) =>
-      isCookie(name) ? noteCookie(guarded.exchange, 'a trailer') : value,
-    );
+  return keepFields(trailers, (name, value) =>
+    isCookie(name) ? noteCookie(guarded.exchange, 'a trailer') : value,
+  );
+}
+
+// RFC 9110 5.6.2; HTTP/2 sends the status among the fields.
+const isToken = /^:?[\w!#$%&'*+.^`|~-]+$/;
+// RFC 9110 5.5.
+const isFieldValue = /^[\t\x20-\x7e\x80-\xff]*$/;
+
+type KeepField = (name: string, value: unknown) => unknown;
+
+function keepFields(fields: unknown, keep: KeepField): unknown {
+  if (typeof fields !== 'object' || fields === null) return fields;
+  if (!Array.isArray(fields)) return keepEntries(fields, keep);
+  if (Array.isArray(fields[0])) return keepPairs(fields, keep);
+  const kept: unknown[] = [];
+  for (let at = 0; at < fields.length; at += 2) {
+    const value = keep(String(fields[at]), fields[at + 1]);
+    if (value !== undefined) kept.push(fields[at], value);
   }
-  const kept = trailers.filter((pair) => !(Array.isArray(pair) && isCookie(String(pair[0]))));
-  if (kept.length < trailers.length) noteCookie(guarded.exchange, 'a trailer');
   return kept;
 }
 
-// The same object where nothing goes, so that Node sees what it was given.
-function keepEntries(fields: object, keep: (name: string, value: unknown) => unknown): object {
-  const entries = Object.entries(fields);
-  const kept = entries.flatMap(([name, value]): [string, unknown][] => {
-    const left = keep(name, value);
-    return left === undefined ? [] : [[name, left]];
+function keepPairs(pairs: readonly unknown[], keep: KeepField): readonly unknown[] {
+  return pairs.flatMap((pair) => {
+    if (!Array.isArray(pair)) return [pair];
+    const value = keep(String(pair[0]), pair[1]);
+    return value === undefined ? [] : [[pair[0], value]];
   });
-  const isUnchanged =
-    kept.length === entries.length && kept.every(([, value], at) => value === entries[at]?.[1]);
-  return isUnchanged ? fields : Object.fromEntries(kept);
+}
+
+// The same object where nothing goes, so that Node sees what it was given. A spread keeps the symbols of HTTP/2.
+function keepEntries(fields: object, keep: KeepField): object {
+  let changed: Record<string, unknown> | undefined;
+  for (const [name, value] of Object.entries(fields)) {
+    const kept = keep(name, value);
+    if (kept === value) continue;
+    changed ??= { ...fields };
+    if (kept === undefined) delete changed[name];
+    else changed[name] = kept;
+  }
+  return changed ?? fields;
 }
 
 function isCookie(name: string): boolean {
@@ -65,10 +87,14 @@ function noteCookie(exchange: Exchange, where: string): undefined {
   return undefined;
 }
 
-function keepLinks(value: unknown, guarded: GuardedResponse): unknown {
-  if (typeof value === 'string') return judgeLinkHeader(value, guarded, guarded.pageUrl);
-  if (!Array.isArray(value)) return value;
-  const kept = value.flatMap((link) => judgeLinkHeader(String(link), guarded, guarded.pageUrl) ?? []);
-  if (kept.length === 0) return undefined;
-  return kept.length === value.length && kept.every((link, at) => link === value[at]) ? value : kept;
+function toLines(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [String(value)];
+}
+
+function keepLinks(links: readonly string[], guarded: GuardedResponse): readonly string[] {
+  return links.flatMap((link) => judgeLinkHeader(link, guarded, guarded.pageUrl) ?? []);
+}
+
+function sameUnlessChanged(value: readonly unknown[], kept: readonly string[]): readonly unknown[] {
+  return kept.length === value.length && kept.every((line, at) => line === value[at]) ? value : kept;
 }

@@ -87,6 +87,12 @@ function requestOf(parts: readonly unknown[]): [NodeRequest, ServerResponse] {
   return [req, res];
 }
 
+// What Node emits with `upgrade`; the first bytes that follow are not looked at.
+function upgradeOf(parts: readonly unknown[]): [IncomingMessage, Duplex] {
+  const [req, socket] = parts as [IncomingMessage, Duplex];
+  return [req, socket];
+}
+
 function attachEvent(
   settings: Settings,
   event: string | symbol,
@@ -98,7 +104,7 @@ function attachEvent(
     case 'checkExpectation':
       return attachSettled(...requestOf(parts), settings);
     case 'upgrade':
-      return attachUpgrade(...(parts as unknown as [IncomingMessage, Duplex]), settings);
+      return attachUpgrade(...upgradeOf(parts), settings);
     case 'stream':
       return attachStream(parts as unknown as StreamParts, settings);
     default:

@@ -62,8 +62,18 @@ function storeOf(res: PatchedResponse): HeaderStore | undefined {
 
 function writeGuardedEarlyHints(this: PatchedResponse, hints: unknown, callback?: unknown): unknown {
   const interception = this[mark];
-  const kept = interception === undefined ? hints : keepEarlyHints(hints, interception.guarded);
-  return interception?.below.writeEarlyHints.call(this, kept, callback);
+  if (interception === undefined) return undefined;
+  const kept = keepEarlyHints(hints, interception.guarded);
+  // Node sends nothing without a link, and never says so to who waits.
+  if (hasLink(hints) && !hasLink(kept)) {
+    if (typeof callback === 'function') process.nextTick(callback);
+    return undefined;
+  }
+  return interception.below.writeEarlyHints.call(this, kept, callback);
+}
+
+function hasLink(hints: unknown): boolean {
+  return typeof hints === 'object' && hints !== null && 'link' in hints && hints.link !== undefined;
 }
 
 function writeGuardedInformation(

@@ -36,16 +36,29 @@ function interceptSocket(socket: RawSocket, exchange: Exchange): void {
   const { write, end } = socket;
   let held: Buffer = Buffer.alloc(0);
 
-  // Gives the bytes that may leave now, and gets out of the way once the head is among them.
-  function take(chunk: unknown, encoding: unknown): Buffer {
-    held = Buffer.concat([held, toBuffer(chunk, encoding)]);
-    const headEnd = held.indexOf('\r\n\r\n');
-    if (headEnd < 0 && held.length < limitBytes) return Buffer.alloc(0);
+  function release(): Buffer {
     socket.write = write;
     socket.end = end;
-    if (headEnd < 0) return held;
-    const head = keepRawHead(held.toString('latin1', 0, headEnd), exchange);
-    return Buffer.concat([Buffer.from(head, 'latin1'), held.subarray(headEnd)]);
+    return held;
+  }
+
+  // Gives the bytes that may leave now, and gets out of the way once the last head is among them.
+  function take(chunk: unknown, encoding: unknown): Buffer {
+    held = Buffer.concat([held, toBuffer(chunk, encoding)]);
+    const ready: Buffer[] = [];
+    for (;;) {
+      const [ending] = /\r?\n\r?\n/.exec(held.toString('latin1', 0, limitBytes)) ?? [];
+      if (ending === undefined) {
+        return held.length < limitBytes ? Buffer.concat(ready) : Buffer.concat([...ready, release()]);
+      }
+      const headEnd = held.indexOf(ending);
+      const head = held.toString('latin1', 0, headEnd);
+      held = held.subarray(headEnd + ending.length);
+      const isLast = !/^HTTP\/\d\.\d 1(?!01)\d\d/.test(head);
+      const kept = isLast ? keepRawHead(head, exchange) : dropCookieLines(head);
+      ready.push(Buffer.from(kept + ending, 'latin1'));
+      if (isLast) return Buffer.concat([...ready, release()]);
+    }
   }
 
   socket.write = function writeGuarded(chunk, encoding, callback) {
@@ -54,30 +67,48 @@ function interceptSocket(socket: RawSocket, exchange: Exchange): void {
   };
   socket.end = function endGuarded(chunk, encoding, callback) {
     if (typeof chunk === 'function' || chunk === undefined || chunk === null) {
-      socket.write = write;
-      socket.end = end;
-      return end.call(socket, held, typeof chunk === 'function' ? chunk : callback);
+      return end.call(socket, release(), typeof chunk === 'function' ? chunk : callback);
     }
     const bytes = take(chunk, encoding);
     return end.call(socket, bytes, typeof encoding === 'function' ? encoding : callback);
   };
 }
 
-// All other lines keep their bytes and their place.
+// All lines that stay keep their bytes and their place. Browsers take a bare line feed for the end of a line too.
 function keepRawHead(head: string, exchange: Exchange): string {
   try {
-    const lines = head.split('\r\n');
-    const isCookie = (line: string) => /^set-cookie:/i.test(line);
-    const values = lines.filter(isCookie).map((line) => line.slice(11).replace(/^[ \t]+|[ \t]+$/g, ''));
-    const kept = exchange.keepSetCookies(values);
-    if (kept.length === values.length && kept.every((value, at) => value === values[at])) return head;
-    return [...lines.filter((line) => !isCookie(line)), ...kept.map((value) => `Set-Cookie: ${value}`)].join(
-      '\r\n',
-    );
+    const lines = head.split('\n');
+    const kept = exchange.keepSetCookies(lines.filter(isCookieLine).map(valueIn));
+    let next = 0;
+    const written = lines.filter((line) => {
+      if (!isCookieLine(line)) return true;
+      if (valueIn(line) !== kept[next]) return false;
+      next++;
+      return true;
+    });
+    if (next === kept.length) return written.join('\n').replace(/\r$/, '');
+    return [dropCookieLines(head), ...kept.map((value) => `Set-Cookie: ${value}`)].join('\r\n');
   } catch (fault) {
+    // In doubt we withhold.
     exchange.fail('head', fault);
-    return head.replace(/\r\nset-cookie:[^\r]*/gi, '');
+    return dropCookieLines(head);
   }
+}
+
+function isCookieLine(line: string): boolean {
+  return /^set-cookie[ \t]*:/i.test(line);
+}
+
+function valueIn(line: string): string {
+  return line.slice(line.indexOf(':') + 1).replace(/^[ \t]+|[ \t\r]+$/g, '');
+}
+
+function dropCookieLines(head: string): string {
+  return head
+    .split('\n')
+    .filter((line) => !isCookieLine(line))
+    .join('\n')
+    .replace(/\r$/, '');
 }
 
 function toBuffer(chunk: unknown, encoding: unknown): Buffer {

@@ -1,4 +1,4 @@
-import { readSetCookie, tellCaches, writeVariantTag } from '@cookiewarden/core';
+import { keepJoinedSetCookies, tellCaches, writeVariantTag } from '@cookiewarden/core';
 import {
   judgeLinkHeader,
   judgeRefresh,
@@ -118,10 +118,7 @@ function keepLoadingHeaders(guarded: GuardedResponse, head: Head): void {
   keepLines(head, 'link', (line) => judgeLinkHeader(line, guarded, guarded.pageUrl));
   keepLines(head, 'refresh', (line) => judgeRefresh(line, guarded, guarded.pageUrl));
   // Next.js hands its middleware's cookies on in this one, and some hosts let it reach the browser.
-  keepLines(head, 'x-middleware-set-cookie', (line) => {
-    const { outcome } = guarded.exchange.settle({ kind: 'store', cookie: readSetCookie(line) });
-    return outcome === 'withheld' ? undefined : line;
-  });
+  keepLines(head, 'x-middleware-set-cookie', (line) => keepJoinedSetCookies(line, guarded.exchange));
   if (!guarded.settings.reportHeaders) return;
   const withheldGroups = new Set<string>();
   // NEL goes by what became of the groups.
