@@ -56,6 +56,11 @@ export function writeReferences(text: string): string {
     .replaceAll(/[^\x00-\xff]/gu, (character) => `&#${character.codePointAt(0)};`);
 }
 
+/** The same for a value between quotes of this kind, where only what must be is written as a reference. */
+export function writeQuoted(text: string, quote: number): string {
+  return text.replaceAll('&', '&amp;').replaceAll(String.fromCharCode(quote), `&#${quote};`);
+}
+
 /** The same for text of any characters, in ASCII: so the page's charset need not be known. */
 export function writeAsciiReferences(text: string): string {
   if (!/[&"'<>]|[^\x00-\x7f]/.test(text)) return text;

@@ -14,7 +14,8 @@ export function findCssUrls(text: string): readonly CssUrl[] {
   if (!/url|src|import|image-set|\\/i.test(text)) return [];
   const urls: CssUrl[] = [];
   const functions: string[] = [];
-  let expectsImport = false;
+  // Where the string or URL of an `@import` may begin, or -1.
+  let importAt = -1;
   let at = 0;
   for (;;) {
     ofInterest.lastIndex = at;
@@ -28,14 +29,16 @@ export function findCssUrls(text: string): readonly CssUrl[] {
         const end = text.indexOf('*/', at);
         if (end < 0) return urls;
         at = end + 2;
+        if (importAt >= 0 && isBlankText(text, importAt, start)) importAt = at;
         break;
       }
       case '"':
       case "'": {
         const string = readString(text, start);
-        const isUrl = expectsImport || /^(-webkit-)?image-set$|^src$/.test(functions.at(-1) ?? '');
+        const isImport = importAt >= 0 && isBlankText(text, importAt, start);
+        const isUrl = isImport || /^(-webkit-)?image-set$|^src$/.test(functions.at(-1) ?? '');
         if (isUrl) urls.push({ url: string.value, start, end: string.end });
-        expectsImport = false;
+        importAt = -1;
         at = string.end;
         break;
       }
@@ -49,7 +52,7 @@ export function findCssUrls(text: string): readonly CssUrl[] {
         const token = readUrl(text, at);
         urls.push({ url: token.value, start: name.end, end: token.end });
         at = token.end;
-        expectsImport = false;
+        importAt = -1;
         break;
       }
       case ')':
@@ -57,19 +60,23 @@ export function findCssUrls(text: string): readonly CssUrl[] {
         break;
       case '@': {
         const name = readName(text, at);
-        expectsImport = name.value === 'import';
         at = name.end;
+        importAt = name.value === 'import' ? at : -1;
         break;
       }
       default:
         if (mark.startsWith('\\')) break;
-        expectsImport = false;
+        importAt = -1;
     }
   }
 }
 
 // Everything that opens or closes something, and an escape with the character it takes away.
 const ofInterest = /\/\*|\\[\s\S]?|["'()@;{}]/g;
+
+function isBlankText(text: string, from: number, to: number): boolean {
+  return /^[\t\n\f\r ]*$/.test(text.slice(from, to));
+}
 
 interface Token {
   readonly value: string;

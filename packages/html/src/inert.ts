@@ -2,7 +2,7 @@ import type { Decision, Dialect, StandardCategory } from '@cookiewarden/core';
 import { toText } from './byte-class.js';
 import { writeAsciiReferences, writeReferences } from './character-references.js';
 import { readScriptType } from './script-type.js';
-import type { TagEdit } from './tag-edit.js';
+import { shieldName, type TagEdit } from './tag-edit.js';
 import type { TagReader } from './tag-reader.js';
 
 /** How a consent banner marks what it will revive. In marks `{category}` and `{service}` are filled in. */
@@ -186,7 +186,7 @@ export function makeScriptInert(tag: TagReader, decision: Decision, name: Dialec
     // What a loader on the page would find goes by the name that the banner knows, or by the browser's own.
     const text = dialect.scriptSource ?? (source.startsWith('data-') ? 'src' : undefined);
     if (span !== undefined && text !== undefined)
-      edits.push({ start: span.nameStart, end: span.nameEnd, text });
+      edits.push({ start: span.nameStart, end: span.nameEnd, text: shieldName(tag, source) + text });
   }
   const className = sources.length > 0 ? dialect.className : (dialect.inlineClassName ?? dialect.className);
   const named = addClass(tag, decision, dialect, className);
@@ -225,7 +225,7 @@ export function makeElementInert(
     // A lazy loader's attribute must not be found by the loader either.
     const name = written.replace('xlink:', '').replace(/^data-(?:lazy-)?/, '');
     const text = dialect.elementSources?.[name] ?? dialect.elementSource.replace('{name}', name);
-    edits.push({ start: span.nameStart, end: span.nameEnd, text });
+    edits.push({ start: span.nameStart, end: span.nameEnd, text: shieldName(tag, written) + text });
   }
   const marks = fill(dialect.elementMarks, decision, dialect, first);
   const named = addClass(tag, decision, dialect, dialect.className);

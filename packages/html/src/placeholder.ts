@@ -3,7 +3,7 @@ import { toText } from './byte-class.js';
 import { readReferences, writeAsciiReferences } from './character-references.js';
 import type { HtmlJudge } from './html-judge.js';
 import { findPlaceholderTexts } from './placeholder-texts.js';
-import type { TagEdit } from './tag-edit.js';
+import { shieldName, type TagEdit } from './tag-edit.js';
 import type { TagReader } from './tag-reader.js';
 
 /** What a placeholder is made for. */
@@ -72,7 +72,8 @@ function withholdSources(
       const span = tag.spanOf(id);
       if (span === undefined) return [];
       const end = span.quote === 0 ? span.end : span.end + 1;
-      return [{ start: span.nameStart, end, text: 'data-withheld' }];
+      const written = toText(tag.bytes, span.nameStart, span.nameEnd);
+      return [{ start: span.nameStart, end, text: `${shieldName(tag, written)}data-withheld` }];
     }),
   ];
 }

@@ -1,5 +1,5 @@
 import { toText } from './byte-class.js';
-import { writeReferences } from './character-references.js';
+import { writeQuoted, writeReferences } from './character-references.js';
 import type { TagReader } from './tag-reader.js';
 
 /** A stretch of a tag and what comes in its place, one character a byte. */
@@ -9,6 +9,11 @@ export interface TagEdit {
   readonly text: string;
 }
 
+/** What keeps a second attribute of this name from counting once the first one is gone: an empty one before it. */
+export function shieldName(tag: TagReader, name: string): string {
+  return tag.repeats ? `${name}="" ` : '';
+}
+
 /** The edit that gives an attribute another value; its quotes and all other bytes of the tag stay. */
 export function writeValue(tag: TagReader, id: number, text: string): TagEdit {
   const start = tag.startOf(id);
@@ -16,6 +21,6 @@ export function writeValue(tag: TagReader, id: number, text: string): TagEdit {
   const isUnquoted = tag.quoteOf(id) === 0;
   // Where references were resolved to read the value, what it holds must be written with them.
   const needsReferences = isUnquoted || toText(tag.bytes, start, end).includes('&');
-  const value = needsReferences ? writeReferences(text) : text;
+  const value = needsReferences ? writeReferences(text) : writeQuoted(text, tag.quoteOf(id));
   return { start, end, text: isUnquoted ? `"${value}"` : value };
 }

@@ -28,6 +28,8 @@ export class TagReader {
   end = 0;
   /** How many known attributes were found. */
   known = 0;
+  /** A known attribute is there twice: without the first one the second would count. */
+  repeats = false;
   private serial = 0;
   private unquotedEnd = -1;
   private readonly seen = new Float64Array(attributeCount);
@@ -41,6 +43,8 @@ export class TagReader {
   read(bytes: Uint8Array, view: DataView, from: number, to: number, wanted: number): number {
     this.serial++;
     this.known = 0;
+    this.repeats = false;
+    this.unquotedEnd = -1;
     let at = from;
     while (at < to) {
       let byte = bytes[at] ?? 0;
@@ -98,6 +102,7 @@ export class TagReader {
   readBare(end: number): number {
     this.serial++;
     this.known = 0;
+    this.unquotedEnd = -1;
     return end;
   }
 
@@ -184,7 +189,11 @@ export class TagReader {
     quote: number,
   ): void {
     const id = attributeTable.find(bytes, nameStart, nameEnd, hash);
-    if (id === 0 || this.seen[id] === this.serial) return;
+    if (id === 0) return;
+    if (this.seen[id] === this.serial) {
+      this.repeats = true;
+      return;
+    }
     this.seen[id] = this.serial;
     this.known++;
     const { spans } = this;
