@@ -6,7 +6,7 @@ import { LiteralSearch } from './literal-search.js';
 export interface MarkerSearch {
   readonly isEmpty: boolean;
   /** Calls `visit` for each marker in the text, each once, until it returns true. */
-  visit(bytes: Uint8Array, from: number, to: number, visit: (marker: string) => boolean): void;
+  visit(bytes: Uint8Array, from: number, to: number, visit: (marker: string, at: number) => boolean): void;
 }
 
 const compiled = new WeakMap<RuleSet, MarkerSearch>();
@@ -34,7 +34,7 @@ function compileMarkers(markers: readonly string[]): MarkerSearch {
         if (seen.has(index) || !standsAlone(bytes, start, start + search.lengthOf(index), from, to)) continue;
         seen.add(index);
         const next = search.foundAt;
-        if (visit(markers[index] ?? '')) return;
+        if (visit(markers[index] ?? '', start)) return;
         search.foundAt = next;
       }
     },

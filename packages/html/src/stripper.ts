@@ -65,7 +65,20 @@ const html = elementId('html');
 const meta = elementId('meta');
 const script = elementId('script');
 const style = elementId('style');
+// These end SVG and MathML (HTML 13.2.6.5): without the tag, what follows would be read as part of the drawing.
+const breakouts = new Set([elementId('img'), elementId('embed'), meta]);
 const foreignElements = new Set([script, elementId('image'), elementId('use'), elementId('feimage')]);
+
+/** The text of a script that was searched for markers, and where one stands that is denied; at the end if none does. */
+interface LookedAt {
+  readonly bytes: Uint8Array | undefined;
+  readonly start: number;
+  readonly end: number;
+  readonly foundAt: number;
+  readonly decision: Decision | undefined;
+}
+
+const noLook: LookedAt = { bytes: undefined, start: 0, end: 0, foundAt: 0, decision: undefined };
 
 class PageStripper implements Stripper, TagSink {
   private readonly options: StripperOptions;
@@ -78,6 +91,7 @@ class PageStripper implements Stripper, TagSink {
   private readonly page: PageNotes = { language: undefined, placeholders: 0 };
   private readonly depth: number;
   private readonly causes = new Set<string>();
+  private looked: LookedAt = noLook;
   private injection: Uint8Array | undefined;
   private scriptInjection: Uint8Array | undefined;
   private isUnreadable = false;
@@ -105,6 +119,8 @@ class PageStripper implements Stripper, TagSink {
 
   write(chunk: Uint8Array): void {
     if (chunk.length === 0) return;
+    // Not to be kept alive while the page waits.
+    this.looked = noLook;
     if (this.isUnreadable) {
       this.tokenizer.release();
       this.options.emit(chunk);
@@ -123,12 +139,13 @@ class PageStripper implements Stripper, TagSink {
     this.injection = undefined;
   }
 
-  wantsText(tag: TagReader, reading: Reading): boolean {
-    if (tag.element === style) return true;
+  wantsText(tag: TagReader, reading: Reading, isWithin: boolean): boolean {
+    if (tag.element === style) return !isWithin;
     if (tag.element !== script) return false;
     if (tag.has('src') || (reading !== 'html' && (tag.has('href') || tag.has('xlink:href')))) return false;
     const type = readScriptType(tag);
-    return type !== 'none' && (!this.markers.isEmpty || isAddressList(type));
+    if (isAddressList(type)) return !isWithin;
+    return type !== 'none' && !this.markers.isEmpty;
   }
 
   tag(tag: TagReader, reading: Reading): boolean {
@@ -141,7 +158,7 @@ class PageStripper implements Stripper, TagSink {
       this.apply(amendElement(tag, verdict, this.judge));
       return false;
     }
-    if (reading !== 'html' && holdsForeignContent(tag)) {
+    if (reading !== 'html' && (holdsForeignContent(tag) || breakouts.has(tag.element))) {
       this.apply(emptyElement(tag, verdict, this.judge));
       return false;
     }
@@ -155,8 +172,8 @@ class PageStripper implements Stripper, TagSink {
       this.applyAt(start, emptyAddresses(type, toText(tag.bytes, start, end), this.urls));
       return false;
     }
-    if (tag.element === script && this.wantsText(tag, reading)) {
-      const decision = this.findDenied(tag, start, end);
+    if (tag.element === script && this.wantsText(tag, reading, false)) {
+      const decision = this.findDenied(tag.bytes, start, end);
       if (decision !== undefined) {
         const edits = withholdScript(tag, decision, this.judge);
         if (edits !== undefined || reading === 'html') return this.withhold(tag, edits);
@@ -192,12 +209,20 @@ class PageStripper implements Stripper, TagSink {
     this.options.onPassedUnchecked?.(why);
   }
 
-  private findDenied({ bytes }: TagReader, start: number, end: number): Decision | undefined {
+  // In SVG a script may lie within another's text: what was found there is not looked for again.
+  private findDenied(bytes: Uint8Array, start: number, end: number): Decision | undefined {
+    const { looked } = this;
+    const isKnown = looked.bytes === bytes && looked.end === end && start >= looked.start;
+    if (isKnown && start <= looked.foundAt) return looked.decision;
     let decision: Decision | undefined;
-    this.markers.visit(bytes, start, end, (marker) => {
-      if (this.urls.settleScript(marker)) decision = this.urls.decision;
-      return decision !== undefined;
+    let foundAt = end;
+    this.markers.visit(bytes, start, end, (marker, at) => {
+      if (!this.urls.settleScript(marker)) return false;
+      decision = this.urls.decision;
+      foundAt = at;
+      return true;
     });
+    this.looked = { bytes, start, end, foundAt, decision };
     return decision;
   }
 

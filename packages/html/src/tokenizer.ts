@@ -1,6 +1,7 @@
 import { byteClass, endsTagName, findByte, LETTER, toBytes, toText } from './byte-class.js';
 import { CommentEnd } from './comment.js';
 import { ForeignContent, type Reading } from './foreign-content.js';
+import { ForeignText } from './foreign-text.js';
 import { hashByte } from './name-table.js';
 import { elementCount, elementId, elementName, elementTable } from './names.js';
 import type { Output } from './output.js';
@@ -10,8 +11,11 @@ import type { TagReader } from './tag-reader.js';
 
 /** What the tokenizer asks about the tags it finds. Edits go straight to the output. */
 export interface TagSink {
-  /** The text of this element is wanted together with its tag: `text` is called for both, instead of `tag`. */
-  wantsText(tag: TagReader, reading: Reading): boolean;
+  /**
+   * The text of this element is wanted together with its tag: `text` is called for both, instead of `tag`. It may lie
+   * within a text that was looked at already, up to the same end.
+   */
+  wantsText(tag: TagReader, reading: Reading, isWithin: boolean): boolean;
   /** Judges a start tag; true where the element's text goes with it. */
   tag(tag: TagReader, reading: Reading): boolean;
   /** Judges a start tag with the text that follows it; true where the text goes too. */
@@ -118,6 +122,8 @@ export class Tokenizer {
   private readsOn = 0;
   /** Up to here the text of an element in SVG or MathML was looked at already. */
   private lookedUntil = 0;
+  /** The region at hand goes on to the end of the page. */
+  private isLastRegion = false;
   private hasSelect = false;
   private hasFrameset = false;
   private hasTemplate = false;
@@ -125,6 +131,9 @@ export class Tokenizer {
   private readonly tagEnd = new TagEnd();
   private readonly commentEnd = new CommentEnd();
   private readonly rawText = new RawText();
+  private readonly foreignText = new ForeignText();
+  /** What finds the end of a text that is held. */
+  private heldText: RawText | ForeignText = this.rawText;
   private readonly output: Output;
   private readonly tag: TagReader;
   private readonly sink: TagSink;
@@ -186,7 +195,7 @@ export class Tokenizer {
       case HELD_TAG:
         return this.tagEnd.find(chunk, at, chunk.length);
       case HELD_TEXT:
-        return this.rawText.find(chunk, at, chunk.length);
+        return this.heldText.find(chunk, at, chunk.length);
       default:
         return at < chunk.length ? at + 1 : -1;
     }
@@ -375,7 +384,7 @@ export class Tokenizer {
     if (this.boundary === 'open') {
       this.mode = HELD_OPENING;
       this.heldFrom = less;
-    } else if (this.boundary === 'region' && to - less > 1) this.output.replace(less, to, '');
+    } else if (this.boundary === 'region' && to - less > 1) this.cutOff(less, to);
     return to;
   }
 
@@ -392,7 +401,7 @@ export class Tokenizer {
     // At the end of the page an unfinished tag is dropped by browsers (13.2.5, eof-in-tag): its bytes may pass.
     if (this.boundary === 'end') return to;
     if (this.boundary === 'region') {
-      this.output.replace(less, to, '');
+      this.cutOff(less, to);
       return to;
     }
     this.tagEnd.reset();
@@ -413,6 +422,11 @@ export class Tokenizer {
     else this.sink.unchecked(`a tag of more than ${this.limitBytes} bytes`);
     this.passing = reading === 'html' ? element : 0;
     return to;
+  }
+
+  // What a region leaves unfinished would go on in the text behind it, if there is any.
+  private cutOff(less: number, to: number): void {
+    if (!this.isLastRegion) this.output.replace(less, to, '');
   }
 
   private closeTag(element: number, hash: number, less: number): void {
@@ -440,6 +454,9 @@ export class Tokenizer {
     if (element === script && reading === 'html' && this.boundary !== 'region' && !this.hasTemplate) {
       sink.scriptStart(tag.start);
     }
+    if (reading === 'foreign' || (reading === 'both' && this.boundary === 'region')) {
+      return this.openForeignText(bytes, end, to, hash, reading);
+    }
     if (!this.waitsForText(reading)) {
       this.enter(element, hash);
       const goes = sink.tag(tag, reading);
@@ -449,6 +466,7 @@ export class Tokenizer {
     this.rawText.reset(endNames[element] ?? empty, element === script);
     const found = this.rawText.find(bytes, end, to);
     if (found < 0 && this.boundary === 'open' && !this.isOverLimit) {
+      this.heldText = this.rawText;
       this.mode = HELD_TEXT;
       this.heldFrom = tag.start;
       return to;
@@ -460,9 +478,51 @@ export class Tokenizer {
   // Whether the tag at hand is judged together with its text, or with the markup that its text is in another reading.
   private waitsForText(reading: Reading): boolean {
     const { tag } = this;
-    if (reading === 'html' && tag.element !== noscript) return this.sink.wantsText(tag, reading);
-    if (reading === 'foreign') return tag.start >= this.lookedUntil && this.sink.wantsText(tag, reading);
+    if (reading === 'html' && tag.element !== noscript) return this.sink.wantsText(tag, reading, false);
     return this.boundary !== 'region' && this.readsOn === 0;
+  }
+
+  // A script or style whose text is markup: it is judged together with what is inside, which is then read as well.
+  private openForeignText(
+    bytes: Uint8Array,
+    end: number,
+    to: number,
+    hash: number,
+    reading: Reading,
+  ): number {
+    const { tag, sink } = this;
+    const { element, start } = tag;
+    const isWithin = start < this.lookedUntil;
+    const isWanted = sink.wantsText(tag, reading, isWithin);
+    if (isWanted && !isWithin) {
+      if (!this.findForeignEnd(bytes, end, to)) return to;
+    }
+    this.enter(element, hash);
+    if (isWanted) sink.text(tag, end, Math.max(end, this.lookedUntil), reading);
+    else sink.tag(tag, reading);
+    return end;
+  }
+
+  // False where more bytes are awaited.
+  private findForeignEnd(bytes: Uint8Array, from: number, to: number): boolean {
+    const { tag, foreignText } = this;
+    this.lookedUntil = to;
+    if (this.boundary === 'region') return true;
+    foreignText.reset(endNames[tag.element] ?? empty);
+    const found = foreignText.find(bytes, from, to);
+    if (found >= 0) this.lookedUntil = found - foreignText.endLength;
+    else if (this.isOverLimit) this.tellCutShort(tag.element);
+    else if (this.boundary === 'open') {
+      this.heldText = foreignText;
+      this.mode = HELD_TEXT;
+      this.heldFrom = tag.start;
+      return false;
+    }
+    return true;
+  }
+
+  private tellCutShort(element: number): void {
+    this.sink.unchecked(`the text of a ${elementName(element)} after ${this.limitBytes} bytes`);
   }
 
   // A start tag with its text, which ends at `textEnd`; not `isClosed` where the page, or the limit, ends it.
@@ -480,11 +540,12 @@ export class Tokenizer {
     if (isCutShort) {
       this.isOverLimit = false;
       if (reading !== 'html' || element === noscript) {
-        // Read on as markup: so browsers without scripting read it, and nothing stays unjudged.
+        // Read on as markup: so browsers without scripting read it, and no tag stays unjudged.
+        if (reading === 'both') this.tellCutShort(element);
         this.readsOn = element;
         return start;
       }
-      if (!goes) sink.unchecked(`the text of a ${elementName(element)} after ${this.limitBytes} bytes`);
+      if (!goes) this.tellCutShort(element);
       this.mode = RAW_TEXT;
       this.isDropping = goes;
       return textEnd;
@@ -495,22 +556,20 @@ export class Tokenizer {
       this.rawText.reset(endNames[element] ?? empty, element === script);
       return textEnd;
     }
-    if (reading === 'foreign') {
-      this.lookedUntil = textEnd;
-      return start;
-    }
-    if (element === noscript || reading === 'both') this.scanRegion(bytes, start, textEnd);
+    if (element === noscript || reading === 'both') this.scanRegion(bytes, start, textEnd, isClosed);
     else if (!isClosed) this.mode = RAW_TEXT;
     return textEnd;
   }
 
   // Text in one reading, markup in the other: judged as markup, and closed where the text ends, so that both go on alike.
-  private scanRegion(bytes: Uint8Array, from: number, to: number): void {
-    const { boundary } = this;
+  private scanRegion(bytes: Uint8Array, from: number, to: number, isClosed: boolean): void {
+    const { boundary, isLastRegion } = this;
+    if (boundary !== 'region') this.isLastRegion = !isClosed;
     const mark = this.foreign.mark;
     this.boundary = 'region';
     this.scan(bytes, from, to);
-    const close = this.mode === MARKUP ? '' : this.closing();
+    const close = this.mode === MARKUP || this.isLastRegion ? '' : this.closing();
+    this.isLastRegion = isLastRegion;
     if (this.isDropping) this.stopDropping(bytes, to);
     else if (close !== '') this.output.replace(to, to, close);
     this.mode = MARKUP;
