@@ -152,7 +152,7 @@ class Reader {
     for (const attribute of node.attrs) {
       const name = fullName(attribute);
       if (name === 'style') attribute.value = this.readStyle(tagName, attribute.value);
-      if (name === 'srcdoc' && isHtml && tagName === 'iframe') this.readInner(attribute);
+      if (name === 'srcdoc' && tagName === 'iframe') this.readInner(attribute, isHtml);
       if (!withheld.includes(name)) continue;
       if (this.leadsToDenied(name, attribute.value)) {
         is = true;
@@ -188,9 +188,9 @@ class Reader {
     });
   }
 
-  private readInner(attribute: { value: string }): void {
+  private readInner(attribute: { value: string }, isHtml: boolean): void {
     const inner = readPage(attribute.value, this.browser, this.options);
-    this.loads.push(...inner.loads);
+    if (isHtml) this.loads.push(...inner.loads);
     attribute.value = inner.outline.join('\n');
   }
 
