@@ -1,0 +1,31 @@
+import { standardCategories } from '@cookiewarden/core';
+import { describe, expect, it } from '@jest/globals';
+import { findPlaceholderTexts, placeholderTexts } from '../../packages/html/src/placeholder-texts.js';
+
+describe('the words of a placeholder', () => {
+  it.each(Object.entries(placeholderTexts))('are whole in %s', (_language, { notice, load, categories }) => {
+    expect(notice).toMatch(/\{service\}.*\{category\}/);
+    expect(notice.match(/\{/g)).toHaveLength(2);
+    expect(load).toMatch(/\S/);
+    expect(Object.keys(categories)).toEqual([...standardCategories]);
+    expect(Object.values(categories).every((word) => word !== '')).toBe(true);
+  });
+
+  it.each([
+    ['de', 'de', true],
+    ['DE-at', 'de', true],
+    [' pt_BR ', 'pt', true],
+    ['zh-Hant-TW', 'zh', true],
+    ['fi', 'en', false],
+    ['', 'en', false],
+    [undefined, 'en', false],
+    ['__proto__', 'en', false],
+    ['constructor', 'en', false],
+  ])('for lang=%s are in %s', (language, found, isOfPage) => {
+    expect(findPlaceholderTexts(language)).toMatchObject({
+      language: found,
+      isOfPage,
+      load: placeholderTexts[found]?.load,
+    });
+  });
+});
