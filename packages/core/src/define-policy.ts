@@ -150,6 +150,7 @@ function compileHtml({ html = {} }: PolicyOptions): HtmlPolicy {
     enabled: html.enabled ?? true,
     limitBytes: html.limitBytes ?? 1_048_576,
     tinyImages: html.tinyImages ?? 'judge',
+    inlineLoaders: html.inlineLoaders ?? 'judge',
     dialect: html.dialect ?? 'cookiewarden',
     withheldAs: html.withheldAs,
   });

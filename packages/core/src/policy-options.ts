@@ -55,6 +55,11 @@ export interface HtmlOptions {
   readonly limitBytes?: number;
   /** Cross-site images of at most 1×1 that no rule names: judge them as unclassified, or let them be. @default 'judge' */
   readonly tinyImages?: 'judge' | 'ignore';
+  /**
+   * Inline scripts of at most 4096 bytes that load an address which a rule names: judge them like a tag with that
+   * address, or go by their markers alone. @default 'judge'
+   */
+  readonly inlineLoaders?: 'judge' | 'ignore';
   /** Marks on inert elements. @default 'cookiewarden' */
   readonly dialect?: Dialect;
   /** How elements are withheld where neither rule nor category says. @default removed; inline scripts inert */

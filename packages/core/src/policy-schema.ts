@@ -172,6 +172,12 @@ const html = {
       description: 'Cross-site images of at most 1×1 that no rule names: unclassified, or let be.',
       default: 'judge',
     },
+    inlineLoaders: {
+      enum: ['judge', 'ignore'],
+      description:
+        'Short inline scripts that load an address which a rule names: judged like a tag, or let be.',
+      default: 'judge',
+    },
     dialect: {
       enum: dialects,
       description: 'How inert elements are marked, so that the site’s banner can revive them.',

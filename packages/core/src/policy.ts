@@ -49,6 +49,7 @@ export interface HtmlPolicy {
   readonly enabled: boolean;
   readonly limitBytes: number;
   readonly tinyImages: 'judge' | 'ignore';
+  readonly inlineLoaders: 'judge' | 'ignore';
   readonly dialect: Dialect;
   readonly withheldAs: WithheldForm | undefined;
 }

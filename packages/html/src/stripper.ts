@@ -7,6 +7,7 @@ import { mayLoadStyle } from './css-filter.js';
 import type { Reading } from './foreign-content.js';
 import type { HtmlJudge } from './html-judge.js';
 import { makeScriptInert } from './inert.js';
+import { findLoadedUrls, longestLoader } from './inline-loaders.js';
 import { findMarkers, type MarkerSearch } from './inline-scripts.js';
 import { elementId } from './names.js';
 import { Output } from './output.js';
@@ -88,6 +89,7 @@ class PageStripper implements Stripper, TagSink {
   private readonly tags: TagJudge;
   private readonly urls: UrlJudge;
   private readonly markers: MarkerSearch;
+  private readonly judgesLoaders: boolean;
   private readonly page: PageNotes = { language: undefined, placeholders: 0 };
   private readonly depth: number;
   private readonly causes = new Set<string>();
@@ -109,6 +111,7 @@ class PageStripper implements Stripper, TagSink {
     this.urls = new UrlJudge(judge, pageUrl, options.charset);
     this.tags = new TagJudge(tag, this.urls, judge, (markup) => this.stripSrcdoc(markup));
     this.markers = findMarkers(judge.policy.rules);
+    this.judgesLoaders = judge.policy.html.inlineLoaders === 'judge';
     this.tokenizer = new Tokenizer(this.output, tag, this, {
       limitBytes: options.limitBytes ?? judge.policy.html.limitBytes,
       readsLinks: judge.rewriteLink !== undefined,
@@ -145,7 +148,7 @@ class PageStripper implements Stripper, TagSink {
     if (tag.has('src') || (reading !== 'html' && (tag.has('href') || tag.has('xlink:href')))) return false;
     const type = readScriptType(tag);
     if (isAddressList(type)) return !isWithin;
-    return type !== 'none' && !this.markers.isEmpty;
+    return type !== 'none' && (!this.markers.isEmpty || this.judgesLoaders);
   }
 
   tag(tag: TagReader, reading: Reading): boolean {
@@ -222,8 +225,18 @@ class PageStripper implements Stripper, TagSink {
       foundAt = at;
       return true;
     });
+    if (decision === undefined && this.judgesLoaders) decision = this.findDeniedLoad(bytes, start, end);
     this.looked = { bytes, start, end, foundAt, decision };
     return decision;
+  }
+
+  private findDeniedLoad(bytes: Uint8Array, start: number, end: number): Decision | undefined {
+    if (end - start > longestLoader) return undefined;
+    const { addresses } = this.urls;
+    for (const url of findLoadedUrls(toText(bytes, start, end))) {
+      if (this.urls.judgeText(addresses.decode(url), 'script') === 'withheld') return this.urls.decision;
+    }
+    return undefined;
   }
 
   // A byte order mark goes before every other word about the charset (Encoding Standard 6.1).

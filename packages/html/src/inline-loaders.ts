@@ -1,0 +1,35 @@
+import { siteOf } from './site.js';
+
+/** Longer scripts are applications: one that names a tracker among a hundred other things does more than load it. */
+export const longestLoader = 4096;
+
+/**
+ * The addresses that an inline script may load itself, in the order written: those that stand in its strings with their
+ * host and are a script's, or where the script does something that loads. `text` has one character a byte.
+ */
+export function findLoadedUrls(text: string): readonly string[] {
+  let mayLoad: boolean | undefined;
+  const urls: string[] = [];
+  for (const [, quoted = ''] of text.matchAll(quotedUrl)) {
+    const url = quoted.replaceAll('\\/', '/');
+    if (isScript.test(url)) urls.push(url);
+    else if (!isOwnName(url)) {
+      mayLoad ??= loads.test(text);
+      if (mayLoad) urls.push(url);
+    }
+  }
+  return urls;
+}
+
+const quotedUrl = /["'`]((?:https?:)?(?:\\?\/){2}[\w.-]+\.[a-z]{2,}(?![\w.-])(?:[^"'`\s<>\\]|\\\/)*)/gi;
+const isScript = /^[^?#]*\.m?js(?:[?#]|$)/i;
+
+// Ways for a script to load something. What only puts an address into a variable leaves the loading to another.
+const loads =
+  /createElement|document\.write|\.src\s*=|new Image|sendBeacon|XMLHttpRequest|fetch\s*\(|import\s*\(|getScript|<\/?(?:script|img|iframe)/i;
+
+// A service's own name is what links lead to: `facebook.com/shop` beside `connect.facebook.net`.
+function isOwnName(url: string): boolean {
+  const [, host = ''] = /^(?:https?:)?\/\/(?:www\.)?([^/?#:]+)/i.exec(url.toLowerCase()) ?? [];
+  return host === siteOf(host);
+}

@@ -1,0 +1,153 @@
+import { definePolicy, type HtmlOptions, openExchange, readNothing } from '@cookiewarden/core';
+import { createStripper } from '@cookiewarden/html';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { findLoadedUrls, longestLoader } from '../../packages/html/src/inline-loaders.js';
+
+describe('findLoadedUrls', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      'a script that is added',
+      `s.src = 'https://cdn.track.example/t.js';`,
+      ['https://cdn.track.example/t.js'],
+    ],
+    ['an address without a scheme', `load("//cdn.track.example/t.js")`, ['//cdn.track.example/t.js']],
+    [
+      'an address in a template',
+      'load(`https://cdn.track.example/t.js?v=1`)',
+      ['https://cdn.track.example/t.js?v=1'],
+    ],
+    [
+      'an address with escaped slashes',
+      `{"js":"https:\\/\\/cdn.track.example\\/t.js"}`,
+      ['https://cdn.track.example/t.js'],
+    ],
+    [
+      'a prefix that is added to',
+      `s.src = '//cdn.track.example/c-' + id; document.head.appendChild(s);`,
+      ['//cdn.track.example/c-'],
+    ],
+    ['a pixel', `new Image().src = 'https://px.track.example/p?u=' + u;`, ['https://px.track.example/p?u=']],
+    [
+      'a tag that is written',
+      `document.write('<img src="https://px.track.example/p.gif">')`,
+      ['https://px.track.example/p.gif'],
+    ],
+    ['a beacon', `navigator.sendBeacon('https://px.track.example/b', data)`, ['https://px.track.example/b']],
+    [
+      'a script of a service’s own name',
+      `s.src = 'https://www.track.example/t.js'`,
+      ['https://www.track.example/t.js'],
+    ],
+    [
+      'several, in the order written',
+      `a.src = '//a.track.example/'; b.src = '//b.track.example/';`,
+      ['//a.track.example/', '//b.track.example/'],
+    ],
+  ])('finds %s', (_what, text, urls) => {
+    expect(findLoadedUrls(text)).toEqual(urls);
+  });
+
+  it.each<[string, string]>([
+    ['an address that it only keeps', `var shop = { feed: 'https://feed.track.example/shop' };`],
+    ['what a link leads to', `a.href = 'https://www.track.example/shop'; document.createElement('a');`],
+    ['a link without www', `document.createElement('a').href = 'https://track.example/shop';`],
+    ['a comment', `// see https://cdn.track.example/t.js`],
+    ['a path', `s.src = '/t.js';`],
+    ['a host that is put together', 's.src = `https://$' + '{host}/t.js`;'],
+    ['nothing', ''],
+  ])('leaves %s alone', (_what, text) => {
+    expect(findLoadedUrls(text)).toEqual([]);
+  });
+
+  it('finds only what stands in the text, whatever that is', () => {
+    const pieces = fc.constantFrom(
+      '"',
+      "'",
+      '//',
+      '\\/\\/',
+      'https:',
+      'a.example',
+      '/p',
+      '.js',
+      '\\',
+      'createElement',
+      ' ',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
+        const text = parts.join('');
+        for (const url of findLoadedUrls(text)) {
+          expect(url).toMatch(/^(https?:)?\/\//);
+          expect(text.replaceAll('\\/', '/')).toContain(url);
+        }
+      }),
+    );
+  });
+});
+
+describe('a short inline script that loads what a rule names', () => {
+  const loader = `<script>var s = document.createElement('script'); s.src = 'https://cdn.track.example/t.js'; document.head.append(s)</script>`;
+
+  it('is withheld as a tag with that address would be, and the report names the address', () => {
+    const { html, decisions } = strip(loader);
+    expect(html).toMatch(/^<script type="text\/plain"/);
+    expect(decisions).toEqual([
+      expect.objectContaining({
+        subject: 'cdn.track.example',
+        reason: 'unanswered',
+        category: 'statistical',
+      }),
+    ]);
+  });
+
+  it('stays where the category needs no answer', () => {
+    const page = loader.replace('cdn.track.example', 'cdn.own.example');
+    expect(strip(page).html).toBe(page);
+  });
+
+  it('stays where no rule names the address', () => {
+    const page = loader.replace('cdn.track.example', 'cdn.else.example');
+    expect(strip(page).html).toBe(page);
+  });
+
+  it('stays where the policy goes by markers alone', () => {
+    expect(strip(loader, { inlineLoaders: 'ignore' }).html).toBe(loader);
+  });
+
+  it('stays where it is long: an application that names a tracker among other things', () => {
+    const page = loader.replace('</script>', `;${'x'.repeat(longestLoader)}</script>`);
+    expect(strip(page).html).toBe(page);
+  });
+
+  it.each(['application/json', 'application/ld+json', 'text/template'])(
+    'stays where it does not run: %s',
+    (type) => {
+      const page = loader.replace('<script>', `<script type="${type}">`);
+      expect(strip(page).html).toBe(page);
+    },
+  );
+});
+
+function strip(page: string, html: HtmlOptions = {}) {
+  const policy = definePolicy({
+    html,
+    rules: [
+      { host: 'track.example', category: 'statistical' },
+      { host: 'own.example', category: 'technical' },
+    ],
+  });
+  const facts = { method: 'GET', host: 'shop.example', path: '/', isSecure: true, header: () => undefined };
+  const exchange = openExchange(policy, facts, readNothing('nobody has answered'));
+  let out = '';
+  const stripper = createStripper({
+    judge: exchange,
+    pageUrl: 'https://shop.example/',
+    emit: (bytes) => {
+      out += new TextDecoder().decode(bytes);
+    },
+  });
+  stripper.write(new TextEncoder().encode(page));
+  stripper.end();
+  return { html: out, decisions: exchange.close().decisions };
+}
