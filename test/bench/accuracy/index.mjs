@@ -61,8 +61,10 @@ function judge(page, load, isWithheld, pageUrl) {
   const listed = urls.some((url) => isListed(url, pageUrl, load.kind));
   const confirmed = listed || urls.some((url) => isAdvertising(url, pageUrl, load.kind));
   const isTracker = listed || isRuled;
+  // What a site's own host counts is named by a list for that site, and by no catalogue of services.
+  const isOwn = !isRuled && listed && urls.every((url) => isSameSite(url, pageUrl));
   for (const [table, key] of [
-    [byKind, load.kind],
+    [byKind, isOwn ? 'the site’s own' : load.kind],
     [byService, rule?.service ?? (confirmed ? 'a list only' : 'looks only')],
   ]) {
     const row = table.get(key) ?? {
@@ -91,11 +93,21 @@ function judge(page, load, isWithheld, pageUrl) {
 
 function findRule(load) {
   if (load.url === undefined) {
-    const marker = policy.rules.markers.find((text) => load.text.includes(text));
+    const marker = policy.rules.markers.find((text) => standsIn(load.text, text));
     return marker === undefined ? undefined : policy.rules.marker(marker);
   }
   const { hostname, pathname, search } = load.url;
   return policy.rules.host(hostname, pathname, search.slice(1));
+}
+
+// Where an identifier ends: `_pac` does not stand in `_pack`.
+function standsIn(text, marker) {
+  for (let at = text.indexOf(marker); at >= 0; at = text.indexOf(marker, at + 1)) {
+    const isLeft = /[\w$]/.test(marker[0]) && /[\w$]/.test(text[at - 1] ?? ' ');
+    const isRight = /[\w$]/.test(marker.at(-1)) && /[\w$]/.test(text[at + marker.length] ?? ' ');
+    if (!isLeft && !isRight) return true;
+  }
+  return false;
 }
 
 function strip(html, pageUrl) {
@@ -112,6 +124,11 @@ function strip(html, pageUrl) {
   stripper.write(new TextEncoder().encode(html));
   stripper.end();
   return { html: Buffer.concat(chunks).toString('utf8') };
+}
+
+function isSameSite(url, pageUrl) {
+  const siteOf = (host) => host.split('.').slice(-2).join('.');
+  return siteOf(url.hostname) === siteOf(new URL(pageUrl).hostname);
 }
 
 function countLoads(loads) {
@@ -156,6 +173,12 @@ function measurePrinted() {
   for (const row of byKind.values())
     for (const key of Object.keys(row)) total[key] = (total[key] ?? 0) + row[key];
   print('all', total);
+  const own = byKind.get('the site’s own');
+  if (own !== undefined)
+    print(
+      'all of other sites',
+      Object.fromEntries(Object.keys(total).map((key) => [key, total[key] - own[key]])),
+    );
   console.log('');
   for (const [service, row] of [...byService].sort(([, a], [, b]) => b.trackers - a.trackers)) {
     if (row.trackers + row.withheld > 0) print(service, row);

@@ -34,6 +34,7 @@ export const adobeAnalytics: Service = {
     { host: 'nedstat.com' },
     { host: 'adobedtm.com' },
     { host: '*', path: '*/s_code*.js' },
+    { host: 'adobetag.com' },
   ],
   inline: ['s_account', 'adobedtm.com/launch-', '_satellite'],
   sources: [
@@ -51,5 +52,6 @@ export const adobeAnalytics: Service = {
     { source: 'wappalyzer', date: '2023-01-24', facts: ['s_account', '*/b/ss/*', '*/s_code*.js'] },
     { source: 'tarteaucitron', date: '2026-07-12', facts: ['adobedtm.com/launch-'] },
     { source: 'observed-pages', date: '2026-11-26', facts: ['_satellite'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['adobetag.com'] },
   ],
 };

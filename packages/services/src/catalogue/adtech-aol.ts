@@ -11,9 +11,16 @@ export const adtechAol: Service = {
     { name: '*', domain: 'adtech.de' },
     { name: '*', domain: 'advertising.com' },
   ],
-  hosts: [{ host: 'adtech.de' }, { host: 'advertising.com' }],
+  hosts: [
+    { host: 'adtech.de' },
+    { host: 'advertising.com' },
+    { host: 'adtechus.com' },
+    { host: 'atwola.com' },
+    { host: 'adsonar.com' },
+  ],
   sources: [
     { source: 'third-party-web', date: '2026-09-14' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['APID'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['adtechus.com', 'atwola.com', 'adsonar.com'] },
   ],
 };

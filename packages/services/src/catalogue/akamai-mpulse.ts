@@ -7,12 +7,19 @@ export const akamaiMpulse: Service = {
   operator: 'mPulse',
   category: 'statistical',
   cookies: [{ name: 'RT' }, { name: 'akaas_AB-Testing' }],
-  hosts: [{ host: 'akstat.io' }, { host: 'go-mpulse.net' }, { host: 'mpulse.net' }, { host: 'mpstat.us' }],
+  hosts: [
+    { host: 'akstat.io' },
+    { host: 'go-mpulse.net' },
+    { host: 'mpulse.net' },
+    { host: 'mpstat.us' },
+    { host: 'lognormal.net' },
+  ],
   inline: ['BOOMR', 'go-mpulse.net/boomerang/'],
   sources: [
     { source: 'third-party-web', date: '2026-09-14' },
     { source: 'wappalyzer', date: '2023-01-24', facts: ['akaas_AB-Testing', 'BOOMR'] },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['RT'] },
     { source: 'observed-pages', date: '2026-11-01', facts: ['go-mpulse.net/boomerang/'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['lognormal.net'] },
   ],
 };

@@ -14,6 +14,8 @@ export const cjAffiliate: Service = {
     { host: 'tqlkg.com' },
     { host: 'fastclick.net' },
     { host: 'dtmpub.com' },
+    { host: 'dpbolvw.net' },
+    { host: 'ftjcfx.com' },
   ],
   inline: ['mczbf.com/tags/'],
   clickIds: ['cjevent'],
@@ -23,5 +25,6 @@ export const cjAffiliate: Service = {
     { source: 'tarteaucitron', date: '2026-07-12', facts: ['mczbf.com/tags/', 'www.mczbf.com'] },
     { source: 'brave-query-filter', date: '2026-08-01', facts: ['cjevent'] },
     { source: 'prebid', date: '2026-09-29', facts: ['24'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['dpbolvw.net', 'ftjcfx.com'] },
   ],
 };

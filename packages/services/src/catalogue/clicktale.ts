@@ -10,9 +10,10 @@ export const clicktale: Service = {
     { name: 'WRBlock', domain: 'clicktale.net', maxAgeSeconds: 31_536_000 },
     { name: '*', domain: 'clicktale.net' },
   ],
-  hosts: [{ host: 'clicktale.net' }],
+  hosts: [{ host: 'clicktale.net' }, { host: 'cdngc.net' }],
   sources: [
     { source: 'third-party-web', date: '2026-09-14' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['WRBlock'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['cdngc.net'] },
   ],
 };

@@ -13,7 +13,12 @@ export const comscore: Service = {
     { name: 'PID', domain: 'scorecardresearch.com', maxAgeSeconds: 31_536_000 },
     { name: '*', domain: 'scorecardresearch.com' },
   ],
-  hosts: [{ host: 'scorecardresearch.com' }, { host: 'voicefive.com' }, { host: '*', path: '*/comscore.js' }],
+  hosts: [
+    { host: 'scorecardresearch.com' },
+    { host: 'voicefive.com' },
+    { host: '*', path: '*/comscore.js' },
+    { host: 'adxpose.com' },
+  ],
   inline: ['_comscore', 'COMSCORE.beacon', 'scorecardresearch.com/beacon.js'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
@@ -25,5 +30,6 @@ export const comscore: Service = {
     { source: 'wappalyzer', date: '2023-01-24', facts: ['scorecardresearch.com/beacon.js'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['voicefive.com'] },
     { source: 'observed-pages', date: '2026-11-01', facts: ['*/comscore.js'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['adxpose.com'] },
   ],
 };

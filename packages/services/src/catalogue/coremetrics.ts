@@ -7,6 +7,9 @@ export const coremetrics: Service = {
   operator: 'IBM',
   category: 'statistical',
   cookies: [{ name: '*', domain: 'coremetrics.com' }],
-  hosts: [{ host: 'coremetrics.com' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  hosts: [{ host: 'coremetrics.com' }, { host: 'cmcore.com' }, { host: 'coremetrics.eu' }],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['cmcore.com', 'coremetrics.eu'] },
+  ],
 };

@@ -28,6 +28,7 @@ export const googleAdManager: Service = {
     { host: 'googleads.g.doubleclick.net' },
     { host: 'googlesyndication.com' },
     { host: '2mdn.net' },
+    { host: 'admeld.com' },
   ],
   inline: [
     'google_ad_client',
@@ -83,5 +84,6 @@ export const googleAdManager: Service = {
     },
     { source: 'nuxt-scripts', date: '2026-09-10', facts: ['google_ad_client', 'googletag.cmd'] },
     { source: 'cookie-declarations', date: '2026-11-01', facts: ['ACLK_DATA'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['admeld.com'] },
   ],
 };

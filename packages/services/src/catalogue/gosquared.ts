@@ -6,6 +6,9 @@ export const gosquared: Service = {
   name: 'GoSquared',
   operator: 'GoSquared',
   category: 'statistical',
-  hosts: [{ host: 'gosquared.com' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  hosts: [{ host: 'gosquared.com' }, { host: 'd1l6p2sc9645hc.cloudfront.net' }],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['d1l6p2sc9645hc.cloudfront.net'] },
+  ],
 };

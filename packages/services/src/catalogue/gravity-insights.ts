@@ -7,6 +7,9 @@ export const gravityInsights: Service = {
   operator: 'AOL',
   category: 'advertising',
   cookies: [{ name: '*', domain: 'gravity.com' }],
-  hosts: [{ host: 'gravity.com' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  hosts: [{ host: 'gravity.com' }, { host: 'grvcdn.com' }],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['grvcdn.com'] },
+  ],
 };

@@ -6,6 +6,9 @@ export const keen: Service = {
   name: 'Keen',
   operator: 'Keen',
   category: 'statistical',
-  hosts: [{ host: 'keen.io' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  hosts: [{ host: 'keen.io' }, { host: 'd26b395fwzu5fz.cloudfront.net' }],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['d26b395fwzu5fz.cloudfront.net'] },
+  ],
 };

@@ -10,6 +10,7 @@ export const kissmetrics: Service = {
     { host: 'scripts.kissmetrics.io' },
     { host: 'kissmetrics.com' },
     { host: 'doug1izaerwt3.cloudfront.net' },
+    { host: 'dsyszv14g9ymi.cloudfront.net' },
   ],
   inline: ['_kmq.push'],
   sources: [
@@ -19,5 +20,6 @@ export const kissmetrics: Service = {
       date: '2026-09-14',
       facts: ['kissmetrics.com', 'doug1izaerwt3.cloudfront.net'],
     },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['dsyszv14g9ymi.cloudfront.net'] },
   ],
 };

@@ -6,6 +6,9 @@ export const loggly: Service = {
   name: 'Loggly',
   operator: 'Loggly',
   category: 'statistical',
-  hosts: [{ host: 'loggly.com' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  hosts: [{ host: 'loggly.com' }, { host: 'd9jmv9u00p0mv.cloudfront.net' }],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['d9jmv9u00p0mv.cloudfront.net'] },
+  ],
 };

@@ -6,6 +6,9 @@ export const loyaltylion: Service = {
   name: 'LoyaltyLion',
   operator: 'LoyaltyLion',
   category: 'personalization',
-  hosts: [{ host: 'loyaltylion.com' }, { host: 'loyaltylion.net' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  hosts: [{ host: 'loyaltylion.com' }, { host: 'loyaltylion.net' }, { host: 'dg1f2pfrgjxdq.cloudfront.net' }],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['dg1f2pfrgjxdq.cloudfront.net'] },
+  ],
 };

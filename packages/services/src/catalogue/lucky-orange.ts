@@ -17,7 +17,12 @@ export const luckyOrange: Service = {
     { name: '__lotr', maxAgeSeconds: 15_552_000 },
     { name: '_global_lucky_opt_out', maxAgeSeconds: 315_360_000, category: 'technical' },
   ],
-  hosts: [{ host: 'settings.luckyorange.net' }, { host: 'luckyorange.com' }],
+  hosts: [
+    { host: 'settings.luckyorange.net' },
+    { host: 'luckyorange.com' },
+    { host: 'luckyorange.net' },
+    { host: 'd10lpsik1i8c69.cloudfront.net' },
+  ],
   inline: ['__wtw_lucky_site_id', 'luckyorange.com/core/lo.js', 'luckyorange.com/w.js'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
@@ -27,5 +32,7 @@ export const luckyOrange: Service = {
       facts: ['__wtw_lucky_site_id', 'luckyorange.com/core/lo.js', 'luckyorange.com/w.js', 'luckyorange.com'],
     },
     { source: 'third-party-web', date: '2026-09-14', facts: ['settings.luckyorange.net'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['luckyorange.net'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['d10lpsik1i8c69.cloudfront.net'] },
   ],
 };

@@ -7,6 +7,17 @@ export const omniconvert: Service = {
   operator: 'Omniconvert',
   category: 'statistical',
   disputed: 'Tests of variants are seen as audience measurement by some authorities, as marketing by others.',
-  hosts: [{ host: 'omniconvert.com' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  hosts: [
+    { host: 'omniconvert.com' },
+    { host: 'd2tgfbvjf3q6hn.cloudfront.net' },
+    { host: 'd3vbj265bmdenw.cloudfront.net' },
+  ],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    {
+      source: 'third-party-web',
+      date: '2026-09-14',
+      facts: ['d2tgfbvjf3q6hn.cloudfront.net', 'd3vbj265bmdenw.cloudfront.net'],
+    },
+  ],
 };

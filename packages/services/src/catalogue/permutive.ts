@@ -7,6 +7,9 @@ export const permutive: Service = {
   operator: 'Permutive',
   category: 'advertising',
   cookies: [{ name: '*', domain: 'permutive.com' }],
-  hosts: [{ host: 'permutive.com' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  hosts: [{ host: 'permutive.com' }, { host: 'd3alqb8vzo7fun.cloudfront.net' }],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['d3alqb8vzo7fun.cloudfront.net'] },
+  ],
 };

@@ -6,6 +6,9 @@ export const realytics: Service = {
   name: 'Realytics',
   operator: 'Realytics',
   category: 'statistical',
-  hosts: [{ host: 'realytics.net' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  hosts: [{ host: 'realytics.net' }, { host: 'dcniko1cv0rz.cloudfront.net' }],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['dcniko1cv0rz.cloudfront.net'] },
+  ],
 };

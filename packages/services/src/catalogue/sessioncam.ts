@@ -6,6 +6,9 @@ export const sessioncam: Service = {
   name: 'SessionCam',
   operator: 'ServiceTick',
   category: 'statistical',
-  hosts: [{ host: 'sessioncam.com' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  hosts: [{ host: 'sessioncam.com' }, { host: 'd2oh4tlt9mrke9.cloudfront.net' }],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['d2oh4tlt9mrke9.cloudfront.net'] },
+  ],
 };

@@ -10,10 +10,14 @@ export const snowplow: Service = {
     { name: '_sp_id.*', maxAgeSeconds: 63_072_000 },
     { name: '_sp_ses.*', maxAgeSeconds: 1_800 },
   ],
-  hosts: [{ host: '*', path: '/com.snowplowanalytics.snowplow/tp2' }],
+  hosts: [
+    { host: '*', path: '/com.snowplowanalytics.snowplow/tp2' },
+    { host: 'd32hwlnfiv2gyn.cloudfront.net' },
+  ],
   inline: ['GlobalSnowplowNamespace', "snowplow('newTracker'", 'snowplow("newTracker"'],
   sources: [
     { source: 'wappalyzer', date: '2023-01-24' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['_sp_id.*', '_sp_ses.*'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['d32hwlnfiv2gyn.cloudfront.net'] },
   ],
 };

@@ -7,6 +7,9 @@ export const specificMedia: Service = {
   operator: 'Specific Media',
   category: 'advertising',
   cookies: [{ name: '*', domain: 'specificclick.net' }],
-  hosts: [{ host: 'specificclick.net' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  hosts: [{ host: 'specificclick.net' }, { host: 'adviva.net' }],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['adviva.net'] },
+  ],
 };

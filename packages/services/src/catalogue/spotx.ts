@@ -10,9 +10,10 @@ export const spotx: Service = {
     { name: 'audience', domain: 'spotxchange.com', maxAgeSeconds: 31_536_000 },
     { name: '*', domain: 'spotxchange.com' },
   ],
-  hosts: [{ host: 'spotxchange.com' }],
+  hosts: [{ host: 'spotxchange.com' }, { host: 'spotxcdn.com' }, { host: 'spotx.tv' }],
   sources: [
     { source: 'third-party-web', date: '2026-09-14' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['audience'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['spotxcdn.com', 'spotx.tv'] },
   ],
 };

@@ -6,6 +6,9 @@ export const talkable: Service = {
   name: 'Talkable',
   operator: 'Talkable',
   category: 'advertising',
-  hosts: [{ host: 'talkable.com' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  hosts: [{ host: 'talkable.com' }, { host: 'd2jjzw81hqbuqv.cloudfront.net' }],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['d2jjzw81hqbuqv.cloudfront.net'] },
+  ],
 };

@@ -11,7 +11,7 @@ export const theTradeDesk: Service = {
     { name: 'TDCPM', domain: 'adsrvr.org', maxAgeSeconds: 31_536_000 },
     { name: '*', domain: 'adsrvr.org' },
   ],
-  hosts: [{ host: 'adsrvr.org' }],
+  hosts: [{ host: 'adsrvr.org' }, { host: 'd1eoo1tco6rr5e.cloudfront.net' }],
   inline: [
     'ttd_dom_ready',
     'TTDUniversalPixelApi',
@@ -26,5 +26,6 @@ export const theTradeDesk: Service = {
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['TDID', 'TDCPM'] },
     { source: 'tarteaucitron', date: '2026-07-12', facts: ['*'] },
     { source: 'prebid', date: '2026-09-29', facts: ['21'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['d1eoo1tco6rr5e.cloudfront.net'] },
   ],
 };

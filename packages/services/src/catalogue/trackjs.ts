@@ -7,6 +7,9 @@ export const trackjs: Service = {
   operator: 'TrackJS',
   category: 'technical',
   disputed: 'Error reports serve the operation, yet carry data of the visitor to another company.',
-  hosts: [{ host: 'trackjs.com' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  hosts: [{ host: 'trackjs.com' }, { host: 'd2zah9y47r7bi2.cloudfront.net' }],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['d2zah9y47r7bi2.cloudfront.net'] },
+  ],
 };

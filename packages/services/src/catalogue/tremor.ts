@@ -12,9 +12,10 @@ export const tremor: Service = {
     { name: '*', domain: 'scanscout.com' },
     { name: '*', domain: 'tremorhub.com' },
   ],
-  hosts: [{ host: 'scanscout.com' }, { host: 'tremorhub.com' }],
+  hosts: [{ host: 'scanscout.com' }, { host: 'tremorhub.com' }, { host: 'videohub.tv' }],
   sources: [
     { source: 'third-party-web', date: '2026-09-14' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['tv_U*', 'tvid'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['videohub.tv'] },
   ],
 };

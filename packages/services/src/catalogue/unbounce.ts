@@ -6,6 +6,17 @@ export const unbounce: Service = {
   name: 'Unbounce',
   operator: 'Unbounce',
   category: 'statistical',
-  hosts: [{ host: 'ubembed.com' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  hosts: [
+    { host: 'ubembed.com' },
+    { host: 'd2xxq4ijfwetlm.cloudfront.net' },
+    { host: 'd9hhrg4mnvzow.cloudfront.net' },
+  ],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    {
+      source: 'third-party-web',
+      date: '2026-09-14',
+      facts: ['d2xxq4ijfwetlm.cloudfront.net', 'd9hhrg4mnvzow.cloudfront.net'],
+    },
+  ],
 };

@@ -7,6 +7,13 @@ export const webtrends: Service = {
   operator: 'Webtrends',
   category: 'statistical',
   cookies: [{ name: '*', domain: 'webtrendslive.com' }],
-  hosts: [{ host: 'webtrends.com' }, { host: 'webtrendslive.com' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  hosts: [
+    { host: 'webtrends.com' },
+    { host: 'webtrendslive.com' },
+    { host: 'd1q62gfb8siqnm.cloudfront.net' },
+  ],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['d1q62gfb8siqnm.cloudfront.net'] },
+  ],
 };

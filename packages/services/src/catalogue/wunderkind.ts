@@ -17,9 +17,11 @@ export const wunderkind: Service = {
     { host: 'bouncex.net' },
     { host: 'wknd.ai' },
     { host: 'cdnbasket.net' },
+    { host: 'cdnwidget.com' },
   ],
   sources: [
     { source: 'third-party-web', date: '2026-09-14' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['dgzsdl08v4', 'bounceClientVisit'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['cdnwidget.com'] },
   ],
 };

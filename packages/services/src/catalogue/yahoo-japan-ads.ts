@@ -6,9 +6,10 @@ export const yahooJapanAds: Service = {
   name: 'Yahoo! JAPAN Ads',
   operator: 'Yahoo! JAPAN',
   category: 'advertising',
-  hosts: [{ host: 's.yjtag.jp' }, { host: 'yjtag.yahoo.co.jp' }],
+  hosts: [{ host: 's.yjtag.jp' }, { host: 'yjtag.yahoo.co.jp' }, { host: 'yads.c.yimg.jp' }],
   sources: [
     { source: 'third-party-web', date: '2026-09-14' },
     { source: 'observed-pages', date: '2026-11-01', facts: ['yjtag.yahoo.co.jp'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['yads.c.yimg.jp'] },
   ],
 };

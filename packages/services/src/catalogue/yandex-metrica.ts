@@ -27,7 +27,7 @@ export const yandexMetrica: Service = {
     { name: 'is_gdpr_b', domain: 'yandex.ru' },
     { name: '_yasc', domain: 'yandex.ru', maxAgeSeconds: 315_360_000 },
   ],
-  hosts: [{ host: 'mc.yandex.ru' }, { host: 'mc.yandex.com' }],
+  hosts: [{ host: 'mc.yandex.ru' }, { host: 'mc.yandex.com' }, { host: 'd31j93rd8oukbv.cloudfront.net' }],
   inline: [
     'yandex_metrika_callbacks',
     'Ya.Metrika',
@@ -49,5 +49,6 @@ export const yandexMetrica: Service = {
     { source: 'amp-analytics', date: '2026-11-01', facts: ['yandex.ru/watch/'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['mc.yandex.com'] },
     { source: 'brave-query-filter', date: '2026-08-01', facts: ['_openstat'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['d31j93rd8oukbv.cloudfront.net'] },
   ],
 };

@@ -7,6 +7,9 @@ export const zanox: Service = {
   operator: 'Zanox',
   category: 'advertising',
   cookies: [{ name: '*', domain: 'zanox.com' }],
-  hosts: [{ host: 'zanox.com' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  hosts: [{ host: 'zanox.com' }, { host: 'zanox.ws' }],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['zanox.ws'] },
+  ],
 };

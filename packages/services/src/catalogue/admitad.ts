@@ -1,0 +1,10 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Admitad: advertising. */
+export const admitad: Service = {
+  id: 'admitad',
+  name: 'Admitad',
+  category: 'advertising',
+  hosts: [{ host: 'lenmit.com' }],
+  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+};
