@@ -132,6 +132,14 @@ describe('the packed packages, installed as a stranger would', () => {
     expect(imported.length).toBeGreaterThan(0);
   });
 
+  it('publishes the schema that policies are checked by', async () => {
+    const look = `
+      const { policySchema } = require('@cookiewarden/core');
+      const published = require('@cookiewarden/core/policy.schema.json');
+      console.log(require('node:util').isDeepStrictEqual(published, JSON.parse(JSON.stringify(policySchema))));`;
+    expect(await mustRun(stranger, process.execPath, ['-e', look])).toBe('true\n');
+  });
+
   it('is one copy, however it is loaded', async () => {
     const look = `
       const { definePolicy, PolicyError } = require('@cookiewarden/core');

@@ -2,58 +2,74 @@ import type { OptionSchema } from '@cookiewarden/core';
 import fc from 'fast-check';
 
 /**
- * Values that look like what a table of options asks for: mostly right, here and there wrong, so that checks get past
- * the first level. Plain JSON only.
+ * Values that look like what a table of options asks for: as often right as wrong in a place or two, so that checks get
+ * past the first level. Plain JSON only.
  */
 export function optionsLike(schema: OptionSchema): fc.Arbitrary<unknown> {
+  return fc.oneof(like(schema, 0), like(schema, 12));
+}
+
+// In a hundred values of a table, `wrong` are any JSON at all.
+function like(schema: OptionSchema, wrong: number): fc.Arbitrary<unknown> {
+  if (wrong === 0) return fitting(schema, 0);
   return fc.oneof(
-    { weight: 15, arbitrary: fitting(schema) },
-    { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 2 }) },
+    { weight: 100 - wrong, arbitrary: fitting(schema, wrong) },
+    { weight: wrong, arbitrary: anything },
   );
 }
 
-function fitting(schema: OptionSchema): fc.Arbitrary<unknown> {
-  if (schema.anyOf) return fc.oneof(...schema.anyOf.map(optionsLike));
+const anything = fc.jsonValue({ maxDepth: 2 });
+
+function fitting(schema: OptionSchema, wrong: number): fc.Arbitrary<unknown> {
+  const { minimum = -1, maximum = 4e9, minLength = 0, maxLength = 45 } = schema;
+  if (schema.anyOf) return fc.oneof(...schema.anyOf.map((option) => like(option, wrong)));
   if (schema.enum) return fc.constantFrom(...schema.enum);
   switch (schema.type) {
     case 'object':
-      return fittingObject(schema);
+      return fittingObject(schema, wrong);
     case 'array':
-      return fc.array(optionsLike(schema.items ?? {}), { maxLength: 4 });
-    case 'string':
-      return fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 45, unit: 'binary' }));
+      return fc.array(like(schema.items ?? {}, wrong), { maxLength: 4 });
+    case 'string': {
+      const known = words.filter(({ length }) => length >= minLength && length <= maxLength);
+      return fc.oneof(fc.constantFrom(...known), fc.string({ minLength, maxLength, unit: 'binary' }));
+    }
     case 'integer':
-      return fc.oneof(fc.nat(100), fc.integer({ min: -1, max: 4e9 }));
+      return fc.integer({ min: minimum, max: maximum });
     case 'boolean':
       return fc.boolean();
     default:
-      return fc.jsonValue({ maxDepth: 2 });
+      return anything;
   }
 }
 
-function fittingObject({
-  properties = {},
-  additionalProperties,
-  required = [],
-}: OptionSchema): fc.Arbitrary<unknown> {
-  const known = Object.fromEntries(Object.entries(properties).map(([key, item]) => [key, optionsLike(item)]));
-  // Each key is there as often as not, so that objects stay small.
-  const given = fc.record(known, { requiredKeys: [...required] });
-  if (!additionalProperties) {
-    const strange = fc.dictionary(fc.constantFrom(...words), fc.jsonValue({ maxDepth: 1 }), { maxKeys: 1 });
-    return fc.oneof({ weight: 15, arbitrary: given }, { weight: 1, arbitrary: merged(given, strange) });
+function fittingObject(schema: OptionSchema, wrong: number): fc.Arbitrary<unknown> {
+  const { properties = {}, additionalProperties, required = [] } = schema;
+  const known = Object.entries(properties).map(([key, item]) => [key, like(item, wrong)] as const);
+  const always = known.filter(([key]) => required.includes(key));
+  const sometimes = known.filter(([key]) => !required.includes(key));
+  const parts: fc.Arbitrary<unknown>[] = [
+    // A few options at a time, as policies are written.
+    fc
+      .subarray(sometimes, { maxLength: Math.min(3, sometimes.length) })
+      .chain((some) => fc.record(Object.fromEntries([...some, ...always]))),
+  ];
+  if (additionalProperties) parts.push(dictionary(like(additionalProperties, wrong), 3));
+  else if (wrong > 0) {
+    parts.push(
+      fc.oneof(
+        { weight: 100 - wrong, arbitrary: fc.constant({}) },
+        { weight: wrong, arbitrary: dictionary(anything, 1) },
+      ),
+    );
   }
-  return merged(
-    given,
-    fc.dictionary(fc.constantFrom(...words), optionsLike(additionalProperties), { maxKeys: 4 }),
-  );
-}
-
-// Not by assignment, nor by spreading into a literal with a prototype: `__proto__` has to stay a key.
-function merged(...parts: readonly fc.Arbitrary<unknown>[]): fc.Arbitrary<unknown> {
+  // Not by spreading: `__proto__` has to stay a key.
   return fc
     .tuple(...parts)
     .map((objects) => Object.fromEntries(objects.flatMap((object) => Object.entries(object ?? {}))));
+}
+
+function dictionary(values: fc.Arbitrary<unknown>, maxKeys: number): fc.Arbitrary<unknown> {
+  return fc.dictionary(fc.constantFrom(...words), values, { maxKeys });
 }
 
 /** Words that mean something in a policy, and some that only JavaScript knows. */
