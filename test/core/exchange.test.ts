@@ -1,3 +1,4 @@
+import * as core from '@cookiewarden/core';
 import {
   type Answer,
   type Consent,
@@ -8,6 +9,7 @@ import {
   readNothing,
 } from '@cookiewarden/core';
 import { describe, expect, it } from '@jest/globals';
+import { readExample } from '../support/readme.js';
 import { answers, exchangeOf, now, request } from '../support/standing.js';
 
 const rules: NonNullable<PolicyOptions['rules']> = [
@@ -417,5 +419,18 @@ describe('closing', () => {
   it('tells what was odd about the answer', () => {
     const exchange = exchangeOf(policyWith(), answers('', { note: 'the consent cookie is malformed' }));
     expect(exchange.close().notes).toEqual(['the consent cookie is malformed']);
+  });
+});
+
+describe('the README’s example', () => {
+  it('does what its comments say', async () => {
+    const results: [unknown, unknown][] = [];
+    const code = readExample('core')
+      .replace(/^import (\{.*\}) from .*$/m, 'const $1 = core;')
+      .replace(/^(exchange.*); \/\/ (.*)$/gm, 'results.push([$1, $2]);');
+    const AsyncFunction = (async () => undefined).constructor as FunctionConstructor;
+    await new AsyncFunction('core', 'results', code)(core, results);
+    expect(results).toHaveLength(3);
+    for (const [seen, written] of results) expect(seen).toEqual(written);
   });
 });

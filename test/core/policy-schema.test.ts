@@ -6,6 +6,7 @@ import { checkOptions } from '../../packages/core/src/check-options.js';
 import type { serviceSchema } from '../../packages/core/src/service-schema.js';
 import { optionsLike } from '../support/arbitrary-options.js';
 import { faultsOf } from '../support/policy-faults.js';
+import { readTables } from '../support/readme.js';
 import type { AreSame, Plain, SchemaType } from '../support/schema-type.js';
 
 // The compiler is the test here: a schema and a type that differ in one key do not pass the type check.
@@ -85,6 +86,38 @@ describe('the published schema', () => {
     expect({ silent, wrong }).toEqual({ silent: [], wrong: [] });
   });
 });
+
+describe('the README', () => {
+  const written = readTables('core')
+    .filter(({ heading }) => heading === 'As data')
+    .flatMap(({ rows }) => rows);
+
+  it('names every option that data can hold, in the order of the schema', () => {
+    const paths: string[] = [];
+    walk(policySchema, '', (_schema, path) => {
+      if (path !== '') paths.push(`\`${path.slice(1)}\``);
+    });
+    expect(written.map(([name]) => name)).toEqual(paths);
+  });
+
+  it('tells the defaults that the schema tells', () => {
+    const cells = new Map(written.map(([name, cell]) => [name, cell]));
+    walk(policySchema, '', (schema, path) => {
+      if (schema.default === undefined || isObject(schema.default)) return;
+      expect([path, cells.get(`\`${path.slice(1)}\``)]).toEqual([path, `\`${writeValue(schema.default)}\``]);
+    });
+  });
+});
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && !Array.isArray(value);
+}
+
+// As the README writes values: `['a', 'b']`.
+function writeValue(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(writeValue).join(', ')}]`;
+  return typeof value === 'string' ? `'${value}'` : String(value);
+}
 
 type Schema = Parameters<typeof checkOptions>[0];
 
