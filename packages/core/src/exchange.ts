@@ -10,7 +10,7 @@ import { hashText } from './fingerprint.js';
 import type { Policy } from './policy.js';
 import { isForEverybody } from './reason.js';
 import { describeFault, plainText, type Report, type ReportedFault } from './report.js';
-import { type Entry, writeReport } from './report-entries.js';
+import { ReportEntries } from './report-entries.js';
 import type { RequestFacts } from './request-facts.js';
 import { readSetCookie } from './set-cookie.js';
 import { settleStanding } from './settle-standing.js';
@@ -101,7 +101,7 @@ class OpenExchange implements Exchange {
   hasWithheldCookie = false;
   hasAddedCookie = false;
   readonly claimedKey: string | undefined;
-  private readonly entries: Entry[] = [];
+  private readonly entries = new ReportEntries();
   private readonly notes: string[] = [];
   private readonly faults: ReportedFault[] = [];
   private isDependent = false;
@@ -130,7 +130,7 @@ class OpenExchange implements Exchange {
     const outcome = this.outcomeOf(decision);
     if (decision.fault !== undefined) this.fail('judge', decision.fault);
     if (dependsOnStanding(attempt, decision)) this.isDependent = true;
-    this.entries.push({ attempt, decision, outcome });
+    this.entries.add({ attempt, decision, outcome });
     return { decision, outcome };
   }
 
@@ -283,7 +283,7 @@ class OpenExchange implements Exchange {
   close(): Report {
     if (this.report !== undefined) return this.report;
     const { policy, standing, entries, notes, faults, unchecked } = this;
-    this.report = writeReport(policy, standing, entries, { notes, faults, unchecked });
+    this.report = entries.writeReport(policy, standing, { notes, faults, unchecked });
     try {
       policy.onReport?.(this.report);
     } catch (fault) {
@@ -343,7 +343,7 @@ class OpenExchange implements Exchange {
       const decision = refused.get(name);
       if (decision === undefined) continue;
       const attempt = { kind: 'access', name } as const;
-      this.entries.push({ attempt, decision, outcome: 'expired', isBack: returned.has(name) });
+      this.entries.add({ attempt, decision, outcome: 'expired', isBack: returned.has(name) });
     }
     return lines;
   }

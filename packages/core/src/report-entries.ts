@@ -14,36 +14,53 @@ export interface Entry {
   readonly isBack?: boolean;
 }
 
-/** Writes the account of an exchange: equal decisions counted, every text made plain. */
-export function writeReport(
-  policy: Policy,
-  standing: Standing,
-  entries: readonly Entry[],
-  rest: Pick<Report, 'notes' | 'faults'> & { readonly unchecked: string | undefined },
-): Report {
-  const counts = { passed: 0, amended: 0, withheld: 0, expired: 0, 'would-withhold': 0, unchecked: 0 };
-  const decisions: ReportedDecision[] = [];
-  const indexes = new Map<string, number>();
-  for (const entry of entries) {
-    counts[entry.outcome]++;
-    const reported = describeEntry(entry);
-    const key = `${reported.kind} ${reported.subject} ${reported.element} ${reported.rule} ${reported.outcome} ${reported.reason}`;
-    const at = indexes.get(key);
-    const known = at === undefined ? undefined : decisions[at];
-    if (at === undefined || known === undefined) indexes.set(key, decisions.push(reported) - 1);
-    else decisions[at] = { ...known, count: (known.count ?? 1) + 1 };
-  }
-  if (rest.unchecked !== undefined) counts.unchecked = 1;
-  return {
-    mode: policy.mode,
-    policyVersion: policy.version,
-    standing: describeStanding(policy, standing),
-    decisions,
-    counts,
-    ...(rest.unchecked !== undefined && { unchecked: rest.unchecked }),
-    notes: rest.notes,
-    faults: rest.faults,
+/** Whoever writes a page or a Cookie header decides how many names there are: of each kind so many are listed. */
+const limitOfKind = 50;
+
+/** The decisions of an exchange, equal ones counted: a page of a million tags takes no more room than its hosts. */
+export class ReportEntries {
+  private readonly counts = {
+    passed: 0,
+    amended: 0,
+    withheld: 0,
+    expired: 0,
+    'would-withhold': 0,
+    unchecked: 0,
   };
+  private readonly listed = new Map<string, { readonly entry: Entry; count: number }>();
+  private readonly sizes = { store: 0, access: 0, load: 0, run: 0 };
+  private unlisted = 0;
+
+  add(entry: Entry): void {
+    const { attempt, decision, outcome } = entry;
+    this.counts[outcome]++;
+    const element = 'element' in attempt ? attempt.element : '';
+    const key = `${attempt.kind} ${subjectOf(attempt)} ${element} ${decision.rule} ${outcome} ${decision.reason}`;
+    const known = this.listed.get(key);
+    if (known !== undefined) known.count++;
+    else if (this.sizes[attempt.kind]++ < limitOfKind) this.listed.set(key, { entry, count: 1 });
+    else this.unlisted++;
+  }
+
+  /** The account of the exchange, every text made plain. */
+  writeReport(
+    policy: Policy,
+    standing: Standing,
+    rest: Pick<Report, 'notes' | 'faults'> & { readonly unchecked: string | undefined },
+  ): Report {
+    const { unlisted } = this;
+    return {
+      mode: policy.mode,
+      policyVersion: policy.version,
+      standing: describeStanding(policy, standing),
+      decisions: [...this.listed.values()].map(({ entry, count }) => describeEntry(entry, count)),
+      ...(unlisted > 0 && { unlisted }),
+      counts: { ...this.counts, unchecked: rest.unchecked === undefined ? 0 : 1 },
+      ...(rest.unchecked !== undefined && { unchecked: rest.unchecked }),
+      notes: rest.notes,
+      faults: rest.faults,
+    };
+  }
 }
 
 function describeStanding(policy: Policy, standing: Standing): ReportedStanding {
@@ -70,7 +87,7 @@ function knownAnswers(
   return Object.fromEntries([...answers].filter(([name]) => known.has(name)));
 }
 
-function describeEntry({ attempt, decision, outcome, isBack }: Entry): ReportedDecision {
+function describeEntry({ attempt, decision, outcome, isBack }: Entry, count: number): ReportedDecision {
   const { verdict, reason, category, service, rule } = decision;
   const flaw = attempt.kind === 'store' ? attempt.cookie.flaw : undefined;
   return {
@@ -85,6 +102,7 @@ function describeEntry({ attempt, decision, outcome, isBack }: Entry): ReportedD
     outcome,
     ...(flaw !== undefined && { flaw }),
     ...(isBack && { isBack }),
+    ...(count > 1 && { count }),
   };
 }
 

@@ -11,8 +11,10 @@ export interface Report {
   readonly mode: 'enforce' | 'report-only';
   readonly policyVersion: string;
   readonly standing: ReportedStanding;
-  /** In the order they fell; equal ones counted. */
+  /** In the order they fell, equal ones counted; of each kind the first 50. */
   readonly decisions: readonly ReportedDecision[];
+  /** How many decisions are not listed, where any is left out. `counts` has them. */
+  readonly unlisted?: number;
   readonly counts: Readonly<Record<Outcome, number>>;
   /** Why the body passed untouched though it might have held something to withhold. */
   readonly unchecked?: string;
