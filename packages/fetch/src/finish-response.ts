@@ -100,7 +100,7 @@ function takePage(response: Response, exchange: Exchange, options: FinishOptions
       ? undefined
       : decodeBody(response, rewritability.codings, options);
   if (decoded === undefined) {
-    exchange.leaveUnchecked(`content coding ${headers.get('content-encoding')}`);
+    exchange.leaveUnchecked(`content coding ${rewritability.codings.join(', ')}`);
     return { ...untouched, dependsOnAnswer };
   }
   const { pageUrl, close } = options;

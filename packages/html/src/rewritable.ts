@@ -72,6 +72,17 @@ const codingNames: ReadonlyMap<string, Coding> = new Map([
   ['zstd', 'zstd'],
 ]);
 
+// Registered with IANA, and not undone. Any other word is the server's own, and is not quoted in a report.
+const otherCodings: ReadonlySet<string> = new Set([
+  'aes128gcm',
+  'compress',
+  'x-compress',
+  'dcb',
+  'dcz',
+  'exi',
+  'pack200-gzip',
+]);
+
 // The codings, or the first one that is not known.
 function readCodings(value: string): readonly Coding[] | string {
   const codings: Coding[] = [];
@@ -79,7 +90,7 @@ function readCodings(value: string): readonly Coding[] | string {
     const name = part.trim().toLowerCase();
     if (name === '' || name === 'identity') continue;
     const coding = codingNames.get(name);
-    if (coding === undefined) return name.replace(/[^\w-]/g, '').slice(0, 20);
+    if (coding === undefined) return otherCodings.has(name) ? name : 'unknown';
     codings.push(coding);
   }
   return codings;
