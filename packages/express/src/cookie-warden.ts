@@ -70,7 +70,8 @@ const expressView: RequestView = {
   url: (req) => asExpress(req).originalUrl,
   route: (req) => {
     const { baseUrl = '', route } = asExpress(req);
-    return typeof route?.path === 'string' ? baseUrl + route.path : undefined;
+    // Where a router is mounted is known as a path only, which may hold a person's name (`/users/anna`).
+    return typeof route?.path === 'string' ? (baseUrl && '*') + route.path : undefined;
   },
 };
 
