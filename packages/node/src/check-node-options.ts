@@ -7,7 +7,8 @@ import {
   type OptionSchema,
   PolicyError,
 } from '@cookiewarden/core';
-import { logLevels, logSubjects } from './log.js';
+import { logSubjects } from './log.js';
+import { logLevels } from './log-target.js';
 import type { NodeOptions } from './options.js';
 import type { RequestView } from './request-facts.js';
 
@@ -54,6 +55,7 @@ const schema: OptionSchema = {
     levels: bySubject({ enum: logLevels }),
     sample: bySubject({}),
     lines: { enum: ['exchange', 'decision'] },
+    subjects: { enum: ['names', 'rules'] },
   } satisfies Readonly<Record<keyof NodeOptions, OptionSchema>>,
 };
 

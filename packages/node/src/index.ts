@@ -1,7 +1,9 @@
 export { attach, type NodeResponse, type WithNotice } from './attach.js';
 export type { DecodingLimits } from './content-coding.js';
 export { guard, install, type NodeServer } from './install.js';
-export type { LogLevel, LogOptions, LogSubject, LogTarget } from './log.js';
+export type { LogOptions, LogSubject } from './log.js';
+export { logLineSchema } from './log-line-schema.js';
+export type { LogLevel, LogTarget } from './log-target.js';
 export type { NodeOptions } from './options.js';
 export type { NodeRequest, RequestView, WithConsent } from './request-facts.js';
 export { respondWithNotice } from './respond-with-notice.js';

@@ -1,17 +1,9 @@
-import type { Outcome, Report, ReportedDecision } from '@cookiewarden/core';
+import { type Outcome, plainText, type Report, type ReportedDecision } from '@cookiewarden/core';
 import pino from 'pino';
+import { withoutRequest } from './bare-logger.js';
+import type { LogLevel, LogTarget } from './log-target.js';
+import { nameByRule } from './rule-subjects.js';
 import { warnOnce } from './warn-once.js';
-
-/** Pino's levels, and none. */
-export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
-
-/** A pino level, or none. */
-export type LogLevel = (typeof logLevels)[number];
-
-/** What the warden needs of a logger: pino's, Fastify's and pino-http's have it. */
-export type LogTarget = {
-  readonly [Level in Exclude<LogLevel, 'silent'>]: (bindings: object, message: string) => void;
-};
 
 const levels = {
   fault: 'error',
@@ -43,6 +35,11 @@ export interface LogOptions {
   readonly sample?: Partial<Readonly<Record<LogSubject, number>>>;
   /** One line for each exchange, or one for each of its decisions. @default 'exchange' */
   readonly lines?: 'exchange' | 'decision';
+  /**
+   * What a decision is said to be about: cookies' names and hosts, or the rules that matched. @default 'names'
+   * Some names carry a visitor's identifier (`amp_<id>`): with `'rules'` none is written.
+   */
+  readonly subjects?: 'names' | 'rules';
 }
 
 /** What else a line says: who asked, and which of the application's routes answered. */
@@ -62,15 +59,16 @@ const subjects = ['unchecked', 'withheld', 'would-withhold', 'expired', 'amended
 
 /** Creates the log of an adapter. */
 export function createLog(options: LogOptions): Log {
-  const { logger, sample, lines = 'exchange' } = options;
+  const { logger, sample, lines = 'exchange', subjects: said = 'names' } = options;
   if (logger === false) return function logNothing() {};
   const levelOf: Readonly<Record<LogSubject, LogLevel>> = { ...levels, ...options.levels };
-  return function logExchange(report, request) {
+  return function logExchange(full, request) {
     try {
+      const report = said === 'rules' ? nameByRule(full) : full;
       const subject = subjectOf(report);
       const level = levelOf[subject];
       if (level === 'silent' || isLeftOut(sample?.[subject])) return;
-      const target = logger ?? request.logger ?? ownLogger();
+      const target = logger ?? (request.logger && withoutRequest(request.logger)) ?? ownLogger();
       if (lines === 'exchange') target[level]({ cookiewarden: describe(report, request) }, messageOf(report));
       else logDecisions(report, request, target, level);
     } catch (fault) {
@@ -89,8 +87,14 @@ function isLeftOut(share: number | undefined): boolean {
   return share !== undefined && Math.random() >= share;
 }
 
-function describe(report: Report, { requestId, route }: LoggedRequest): object {
-  return { requestId, route, ...report };
+function describe(report: Report, request: LoggedRequest): object {
+  return { ...identify(request), ...report };
+}
+
+// Frameworks take an id from the request's own header where they are told to: it may be any text.
+function identify({ requestId, route }: LoggedRequest): object {
+  const id = typeof requestId === 'string' ? plainText(requestId) : requestId;
+  return { requestId: id, route };
 }
 
 function logDecisions(
@@ -102,7 +106,7 @@ function logDecisions(
   const { decisions, ...rest } = report;
   if (decisions.length === 0) target[level]({ cookiewarden: describe(report, request) }, messageOf(report));
   for (const decision of decisions) {
-    const bindings = { requestId: request.requestId, route: request.route, ...rest, decision };
+    const bindings = { ...identify(request), ...rest, decision };
     target[level]({ cookiewarden: bindings }, messageOfDecision(decision));
   }
 }

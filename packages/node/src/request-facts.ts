@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { Http2ServerRequest } from 'node:http2';
 import type { ConsentChanges, RequestFacts, VisitorConsent } from '@cookiewarden/core';
-import type { LoggedRequest, LogTarget } from './log.js';
+import type { LoggedRequest } from './log.js';
+import type { LogTarget } from './log-target.js';
 
 /** A request of `node:http`, or of HTTP/2 through Node's compatibility layer. */
 export type NodeRequest = IncomingMessage | Http2ServerRequest;
