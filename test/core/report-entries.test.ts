@@ -115,3 +115,26 @@ describe('the report', () => {
     expect(text).toContain('a\ufffd[31mb');
   });
 });
+
+describe('a report of very much', () => {
+  it('lists the first fifty of each kind, and counts the rest', () => {
+    const exchange = exchangeOf(policy, answers('+advertising'));
+    const cookies = Array.from({ length: 3000 }, (_, at) => `name${at}=1`).join('; ');
+    exchange.keepCookies(`${cookies}; sid=1`);
+    exchange.keepSetCookies(['sid=1', '_pk_id=1']);
+    const { decisions, unlisted, counts } = exchange.close();
+    expect(decisions.filter(({ kind }) => kind === 'access')).toHaveLength(50);
+    expect(decisions.filter(({ kind }) => kind === 'store').map(({ subject }) => subject)).toEqual([
+      'sid',
+      '_pk_id',
+    ]);
+    expect(unlisted).toBe(2951);
+    expect([counts.withheld, counts.passed]).toEqual([3001, 2]);
+  });
+
+  it('leaves nothing out where little is there, and says so by silence', () => {
+    const exchange = exchangeOf(policy, answers('+advertising'));
+    for (let turn = 0; turn < 1000; turn++) exchange.keepSetCookies(['sid=1']);
+    expect(exchange.close()).not.toHaveProperty('unlisted');
+  });
+});

@@ -1,17 +1,8 @@
 import { decideCategory } from './decide.js';
 import { hashText } from './fingerprint.js';
-import type { Policy } from './policy.js';
+import type { ConsentKeyPolicy, Policy } from './policy.js';
 import type { RequestFacts } from './request-facts.js';
 import type { Standing } from './standing.js';
-
-/** How caches at the edge tell visitors apart, as the policy compiled it. */
-export interface ConsentKeyPolicy {
-  /** Lower case: the cache says here under which key it keeps the response, and the application reads the true key. */
-  readonly header: string;
-  readonly cookie: string | undefined;
-  /** Lower case: tells the cache how long it may keep the response. */
-  readonly lifetimeHeader: 'cdn-cache-control' | 'surrogate-control' | 'x-accel-expires';
-}
 
 /**
  * A short key, equal for all visitors whose standing is alike in everything that decisions and applications may look

@@ -1,9 +1,8 @@
 import { strictestLimits } from './amend.js';
 import { type Category, type CategoryName, type CookieLimits, standardCategories } from './category.js';
 import { checkPolicy } from './check-policy.js';
-import type { ConsentKeyPolicy } from './consent-key.js';
 import { fingerprint } from './fingerprint.js';
-import type { ExpiryPolicy, HtmlPolicy, Policy } from './policy.js';
+import type { ConsentKeyPolicy, ExpiryPolicy, HtmlPolicy, Policy } from './policy.js';
 import { PolicyError } from './policy-error.js';
 import type { CategoryOptions, PolicyOptions } from './policy-options.js';
 import { compileRegimes } from './regime-policy.js';

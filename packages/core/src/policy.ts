@@ -1,6 +1,5 @@
 import type { Category, CategoryName, CookieLimits, WithheldForm } from './category.js';
 import type { ConsentSource, ConsentSubject } from './consent.js';
-import type { ConsentKeyPolicy } from './consent-key.js';
 import type { Verdict } from './decision.js';
 import type { Judge } from './judge.js';
 import type { Dialect, PolicyOptions } from './policy-options.js';
@@ -61,4 +60,13 @@ export interface ExpiryPolicy {
   readonly paths: readonly string[];
   readonly limitBytes: number;
   readonly registrableDomain: PolicyOptions['registrableDomain'];
+}
+
+/** How caches at the edge tell visitors apart, as the policy compiled it. */
+export interface ConsentKeyPolicy {
+  /** Lower case: the cache says here under which key it keeps the response, and the application reads the true key. */
+  readonly header: string;
+  readonly cookie: string | undefined;
+  /** Lower case: tells the cache how long it may keep the response. */
+  readonly lifetimeHeader: 'cdn-cache-control' | 'surrogate-control' | 'x-accel-expires';
 }
