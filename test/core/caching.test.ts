@@ -71,6 +71,14 @@ describe('what caches are told', () => {
     });
   });
 
+  it('is no more than what a cookie rests on, where it was granted: caches deal with it as the application meant them to', () => {
+    const exchange = open();
+    exchange.answer(new Map([['statistical', 'granted']]));
+    exchange.keepSetCookies(['_ga=1']);
+    const told = tell(exchange, { 'cache-control': 'public, max-age=60' }, { setsCookie: true });
+    expect(told).toEqual({ 'cache-control': 'public, max-age=60', vary: 'Cookie, Sec-GPC, DNT' });
+  });
+
   it('is nothing in report-only', () => {
     expect(tell(dependent(open({ mode: 'report-only' })), surrogates)).toEqual(surrogates);
   });

@@ -47,7 +47,10 @@ export interface Exchange {
   dependOnStanding(): void;
   /** Request headers that the response depends on so far, as `Vary` wants them. */
   vary(): readonly string[];
-  /** Another visitor might get another response. */
+  /**
+   * Another visitor might get another page. Not for a granted cookie: what sets one is as cacheable as the application
+   * made it.
+   */
   readonly dependsOnStanding: boolean;
   /** A Set-Cookie line was withheld: what the response's cacheability may have rested on. */
   readonly hasWithheldCookie: boolean;
@@ -105,6 +108,7 @@ class OpenExchange implements Exchange {
   private readonly notes: string[] = [];
   private readonly faults: ReportedFault[] = [];
   private isDependent = false;
+  private hasJudgedCookie = false;
   private hasNewAnswer = false;
   private showsNotice = false;
   private isCommitted = false;
@@ -129,7 +133,10 @@ class OpenExchange implements Exchange {
     const decision = decide(this.policy, this.standing, attempt);
     const outcome = this.outcomeOf(decision);
     if (decision.fault !== undefined) this.fail('judge', decision.fault);
-    if (dependsOnStanding(attempt, decision)) this.isDependent = true;
+    if (dependsOnStanding(attempt, decision)) {
+      if (attempt.kind === 'store') this.hasJudgedCookie = true;
+      else this.isDependent = true;
+    }
     this.entries.add({ attempt, decision, outcome });
     return { decision, outcome };
   }
@@ -189,7 +196,8 @@ class OpenExchange implements Exchange {
   }
 
   vary(): readonly string[] {
-    if (!this.isDependent || this.policy.mode === 'report-only') return [];
+    const isDependent = this.isDependent || this.hasJudgedCookie;
+    if (!isDependent || this.policy.mode === 'report-only') return [];
     const { consent, signals, countryHeaders } = this.policy;
     const names = [...(consent?.headers ?? []), ...countryHeaders].map(headerCase);
     if (consent !== undefined && consent.cookies.length > 0) names.unshift('Cookie');
@@ -313,7 +321,8 @@ class OpenExchange implements Exchange {
 
   // A response that rests on nobody's answer sets no cookie: caches may keep it for all.
   private keyLines(): readonly string[] {
-    if (this.policy.mode === 'report-only' || !(this.isDependent || this.hasNewAnswer)) return [];
+    const isDependent = this.isDependent || this.hasJudgedCookie || this.hasNewAnswer;
+    if (this.policy.mode === 'report-only' || !isDependent) return [];
     return writeKeyCookie(this.policy, this.standing, this.facts);
   }
 
