@@ -36,7 +36,7 @@ export class StoredHead implements Head {
     const value = entry[1];
     if (typeof value === 'string') return [value];
     const lines = toLines(value);
-    if (lines !== value) entry[1] = Array.isArray(value) ? lines : lines[0];
+    if (mayChange(value)) entry[1] = Array.isArray(value) ? lines : lines[0];
     return lines;
   }
 
@@ -71,7 +71,7 @@ export class RecordHead implements Head {
       const value = this.fields[key];
       if (typeof value === 'string') return value;
       const lines = toLines(value);
-      if (lines !== value && value !== undefined) {
+      if (mayChange(value)) {
         this.own()[key] = Array.isArray(value) ? lines : lines[0];
       }
       return lines;
@@ -122,7 +122,7 @@ export class PairedHead implements Head {
     return this.pairs.flatMap((pair) => {
       if (!isNamed(pair, name)) return [];
       const lines = toLines(pair[1]);
-      if (typeof pair[1] !== 'string' && lines !== pair[1]) {
+      if (mayChange(pair[1])) {
         this.isChanged = true;
         pair[1] = Array.isArray(pair[1]) ? lines : lines[0];
       }
@@ -177,7 +177,17 @@ function pairUp(flat: readonly unknown[]): Pair[] {
   return pairs;
 }
 
-// The same array where all of it is text already, so that nothing is written back.
+// What an object says of itself may be something else when Node asks: numbers and the like stay as the application set them.
+function mayChange(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(isObject);
+  return isObject(value);
+}
+
+function isObject(value: unknown): boolean {
+  return (typeof value === 'object' && value !== null) || typeof value === 'function';
+}
+
+// The same array where all of it is text already.
 function toLines(value: unknown): readonly string[] {
   if (!Array.isArray(value)) return value === undefined ? none : [String(value)];
   return value.every((item) => typeof item === 'string') ? value : value.map(String);

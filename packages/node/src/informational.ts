@@ -51,7 +51,7 @@ function keepFields(fields: unknown, keep: KeepField): unknown {
   const kept: unknown[] = [];
   for (let at = 0; at < fields.length; at += 2) {
     const value = keep(String(fields[at]), fields[at + 1]);
-    if (value !== undefined) kept.push(fields[at], value);
+    if (value !== undefined || value === fields[at + 1]) kept.push(fields[at], value);
   }
   return kept;
 }
@@ -60,7 +60,7 @@ function keepPairs(pairs: readonly unknown[], keep: KeepField): readonly unknown
   return pairs.flatMap((pair) => {
     if (!Array.isArray(pair)) return [pair];
     const value = keep(String(pair[0]), pair[1]);
-    return value === undefined ? [] : [[pair[0], value]];
+    return value === undefined && value !== pair[1] ? [] : [[pair[0], value]];
   });
 }
 

@@ -41,12 +41,9 @@ export function install<Installed extends NodeServer>(
   const settings = settleOptions(policy, options);
   const emitBelow = server.emit;
   // Listeners come and go, and some (engine.io) take all others away: an event is met before any of them.
-  server.emit = function emitUnderPolicy(
-    this: unknown,
-    event: string | symbol,
-    ...parts: unknown[]
-  ): boolean {
-    const emit = () => emitBelow.apply(server, [event, ...parts] as unknown as Parameters<Server['emit']>);
+  server.emit = function emitUnderPolicy(this: Server, event: string | symbol, ...parts: unknown[]): boolean {
+    // `this`, not `server`: who installs on the prototype of a class puts all its servers under the policy.
+    const emit = () => emitBelow.apply(this, [event, ...parts] as unknown as Parameters<Server['emit']>);
     return emitAttached(settings, event, parts, emit);
   } as Installed['emit'];
   return server;

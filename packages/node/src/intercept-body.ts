@@ -92,9 +92,13 @@ function commitWhole(
     bytes: () => toBytes(body, encoding),
     byteLength: () => lengthOf(body, encoding),
   };
-  interception.whole = whole;
+  const { socket } = res;
+  interception.takeWhole(whole);
   try {
+    // As Node does: where it refuses the head, what is written meanwhile waits for the next `end`.
+    socket?.cork();
     res.writeHead(res.statusCode);
+    socket?.uncork();
   } finally {
     interception.whole = undefined;
   }

@@ -70,10 +70,18 @@ export class Interception implements Sink {
       sink: this,
       onDrain: () => res.emit('drain'),
     });
-    if (whole === undefined || guarded.body !== undefined) return;
+    if (whole === undefined) return;
     if (stripped !== undefined) whole.stripped = stripped;
-    // As Node itself does where head and body come in one call; a compressor below us has its own length.
-    if (this.isFirst) res._contentLength = stripped?.length ?? whole.byteLength();
+    if (!this.isFirst) return;
+    if (guarded.body !== undefined) res._contentLength = null;
+    else if (stripped !== undefined) res._contentLength = stripped.length;
+  }
+
+  /** Takes in a body that came together with its head; its length is told as Node itself tells it. */
+  takeWhole(whole: WholeBody): void {
+    this.whole = whole;
+    // A compressor below us has its own length.
+    if (this.isFirst) this.res._contentLength = whole.byteLength();
   }
 
   write(bytes: Uint8Array, callback?: WriteCallback): boolean {
