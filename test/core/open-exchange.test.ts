@@ -10,7 +10,7 @@ import {
 } from '@cookiewarden/core';
 import { describe, expect, it } from '@jest/globals';
 import { readExample } from '../support/readme.js';
-import { answers, exchangeOf, now, request } from '../support/standing.js';
+import { answers, exchangeOf, now } from '../support/standing.js';
 
 const rules: NonNullable<PolicyOptions['rules']> = [
   { cookie: 'sid', category: 'technical' },
@@ -279,32 +279,6 @@ describe('asking what is allowed', () => {
   });
 });
 
-describe('whether a page need be touched', () => {
-  const onlyStats: PolicyOptions = { html: { tinyImages: 'ignore' } };
-
-  it.each<[boolean, string, PolicyOptions, string]>([
-    [true, '', onlyStats, 'a category with a host’s rule is denied'],
-    [false, '+statistical', onlyStats, 'all categories with rules for pages are granted'],
-    [false, '+statistical', { ...onlyStats, unclassified: 'unsafely-allow' }, 'the same'],
-    [true, '+statistical', {}, 'tiny images of no rule are denied'],
-    [false, '+statistical', { unclassified: 'unsafely-allow' }, 'tiny images of no rule are allowed'],
-    [true, '+statistical -/matomo', onlyStats, 'a service is refused'],
-    [false, '+statistical +/matomo', onlyStats, 'a service is granted'],
-    [true, '+statistical', { ...onlyStats, judge: () => undefined }, 'a hook has the last word'],
-    [false, '', { html: { enabled: false } }, 'pages are left alone'],
-    [
-      false,
-      '',
-      { ...onlyStats, rules: [{ cookie: '_ga', category: 'statistical' }] },
-      'no rule is for pages',
-    ],
-  ])('is %p for %j: %#', (expected, text, options) => {
-    const services = [{ id: 'matomo', name: 'Matomo', category: 'statistical' }];
-    const exchange = exchangeOf(policyWith({ services, ...options }), answers(text));
-    expect(exchange.mayWithholdHtml()).toBe(expected);
-  });
-});
-
 describe('what the response depends on', () => {
   const consent = keeping({ headers: ['x-user'] });
   const regime = { regimes: { US: 'opt-out' }, countryHeader: 'CF-IPCountry' } as const;
@@ -349,32 +323,6 @@ describe('what the response depends on', () => {
     const exchange = exchangeOf(policyWith({ consent: keeping({ cookies: [] }), signals: { dnt: false } }));
     exchange.dependOnStanding();
     expect(exchange.vary()).toEqual(['Sec-GPC']);
-  });
-});
-
-describe('the key of a variant', () => {
-  const services = [{ id: 'matomo', name: 'Matomo', category: 'statistical' }];
-  const policy = policyWith({ services });
-  const keyOf = (text: string, headers = {}) =>
-    exchangeOf(policy, answers(text), request(headers)).variantKey();
-
-  it('is the same for visitors for whom every decision falls alike', () => {
-    expect(keyOf('')).toBe(keyOf('-statistical -social'));
-    expect(keyOf('', { 'sec-gpc': '1' })).toBe(keyOf(''));
-    expect(keyOf('+/matomo -statistical')).toBe(keyOf('-statistical +/matomo'));
-  });
-
-  it('is another for every difference', () => {
-    const keys = ['', '+statistical', '+social', '+statistical +social', '-/matomo', '+/matomo'].map((text) =>
-      keyOf(text),
-    );
-    expect(new Set(keys).size).toBe(keys.length);
-  });
-
-  it('is another under another policy or mode, and none where a hook may look at anything', () => {
-    expect(exchangeOf(policyWith({ services, version: '2' })).variantKey()).not.toBe(keyOf(''));
-    expect(exchangeOf(policyWith({ services, mode: 'report-only' })).variantKey()).not.toBe(keyOf(''));
-    expect(exchangeOf(policyWith({ judge: () => undefined })).variantKey()).toBeUndefined();
   });
 });
 
