@@ -10,8 +10,7 @@ export const longestLoader = 4096;
 export function findLoadedUrls(text: string): readonly string[] {
   let mayLoad: boolean | undefined;
   const urls: string[] = [];
-  for (const [, quoted = ''] of text.matchAll(quotedUrl)) {
-    const url = quoted.replaceAll('\\/', '/');
+  for (const url of findQuotedUrls(text.includes('\\/') ? text.replaceAll('\\/', '/') : text)) {
     if (isScript.test(url)) urls.push(url);
     else if (!isOwnName(url)) {
       mayLoad ??= loads.test(text);
@@ -21,7 +20,24 @@ export function findLoadedUrls(text: string): readonly string[] {
   return urls;
 }
 
-const quotedUrl = /["'`]((?:https?:)?(?:\\?\/){2}[\w.-]+\.[a-z]{2,}(?![\w.-])(?:[^"'`\s<>\\]|\\\/)*)/gi;
+// What begins a string and has a host. A search for `//` first: most of a script holds none.
+function findQuotedUrls(text: string): readonly string[] {
+  const urls: string[] = [];
+  for (let at = text.indexOf('//'); at >= 0; at = text.indexOf('//', at + 2)) {
+    const [scheme = ''] =
+      text[at - 1] === ':' ? (/https?:$/i.exec(text.slice(Math.max(0, at - 6), at)) ?? []) : [];
+    const start = at - scheme.length;
+    if (!quotes.includes(text[start - 1] ?? ' ')) continue;
+    restOfUrl.lastIndex = start;
+    const [url = ''] = restOfUrl.exec(text) ?? [];
+    if (hasHost.test(url)) urls.push(url);
+  }
+  return urls;
+}
+
+const quotes = `"'\``;
+const restOfUrl = /[^"'`\s<>\\]*/y;
+const hasHost = /^[a-z:]*\/\/[\w.-]+\.[a-z]{2,}(?![\w.-])/i;
 const isScript = /^[^?#]*\.m?js(?:[?#]|$)/i;
 
 // Ways for a script to load something. What only puts an address into a variable leaves the loading to another.
