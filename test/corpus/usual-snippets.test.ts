@@ -2,7 +2,7 @@ import { type Answer, definePolicy, openExchange } from '@cookiewarden/core';
 import { createStripper } from '@cookiewarden/html';
 import { allServices } from '@cookiewarden/services';
 import { describe, expect, it } from '@jest/globals';
-import { readLoads } from '../support/page-loads.js';
+import { readPage } from '../support/page-loads.js';
 import { exemptSnippets, usualSnippets } from '../support/usual-snippets.js';
 
 const policy = definePolicy({ services: allServices });
@@ -39,13 +39,13 @@ ${snippet}
 <p>Boots <img src="/boots.jpg" alt="Boots"></p></body></html>`;
 }
 
-const ownLoads = readLoads(page(''), pageUrl);
+const { loads: ownLoads } = readPage(page(''), pageUrl);
 
 describe('the usual snippet of', () => {
   it.each(usualSnippets.map(({ service, html }) => [service, html] as const))(
     '%s neither loads nor runs where the visitor refused: %s',
     (_service, html) => {
-      expect(readLoads(send(html, 'denied'), pageUrl)).toEqual(ownLoads);
+      expect(readPage(send(html, 'denied'), pageUrl).loads).toEqual(ownLoads);
     },
   );
 
