@@ -3,3 +3,4 @@ export { judgeLinkHeader, judgeRefresh, judgeReportHeader } from './response-hea
 export { type Coding, mayRewrite, type Rewritability } from './rewritable.js';
 export { staleHeaders, validatorHeaders } from './stale-headers.js';
 export { createStripper, type Stripper, type StripperOptions } from './stripper.js';
+export { isGuessed, mayBeginPage } from './untyped-page.js';

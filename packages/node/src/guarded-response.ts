@@ -21,6 +21,7 @@ import {
   PlainBody,
   type Sink,
   stripWhole,
+  UntypedBody,
 } from './response-body.js';
 import type { Settings } from './settings.js';
 
@@ -107,18 +108,26 @@ export class GuardedResponse implements HtmlJudge {
     }
   }
 
-  /** Takes a page in hand that is about to stream. False where its coding is out of reach. */
-  openBody({ charset, codings: all }: Rewritable, sink: Sink, onDrain: () => void): boolean {
+  /** What takes a page in hand that is about to stream; `undefined` where its coding is out of reach. */
+  createBody({ charset, codings: all }: Rewritable, sink: Sink, onDrain: () => void): Body | undefined {
     const codings = all.filter(isUndoable);
     if (codings.length < all.length) {
       this.exchange.leaveUnchecked('content coding zstd');
-      return false;
+      return undefined;
     }
     const page = this.describePage(charset);
-    if (!this.enforces) this.body = this.observe(page, codings, sink);
-    else if (codings.length === 0) this.body = new PlainBody(page, sink);
-    else this.body = new CodedBody(page, codings, this.settings.limits, sink, onDrain);
-    return true;
+    if (!this.enforces) return this.observe(page, codings, sink);
+    if (codings.length === 0) return new PlainBody(page, sink);
+    return new CodedBody(page, codings, this.settings.limits, sink, onDrain);
+  }
+
+  /** Waits for the first bytes of a body without a type. Where its length has been told, it can only be watched. */
+  openUntyped(isOpen: boolean, sink: Sink, onDrain: () => void): void {
+    this.body = new UntypedBody(sink, () => {
+      if (isOpen) return this.createBody({ rewrite: true, charset: undefined, codings: [] }, sink, onDrain);
+      this.exchange.leaveUnchecked('no content type, and a head that had left');
+      return undefined;
+    });
   }
 
   /** The response is over, one way or another: what was held is let go, and the account is written. */

@@ -17,6 +17,11 @@ export function textOf(head: Head, name: string): string | undefined {
   return lines.length <= 1 ? lines[0] : lines.join(', ');
 }
 
+/** Takes a field away, if it is there: a head from which nothing goes stays the very thing that came in. */
+export function takeAway(head: Head, name: string): void {
+  if (head.lines(name).length > 0) head.write(name, []);
+}
+
 const none: readonly string[] = [];
 
 /** The store behind `setHeader` of `node:http`: lower-case name → name as spelt and value. */

@@ -79,6 +79,7 @@ class StreamInterception implements Sink {
       status,
       head,
       whole: undefined,
+      start: undefined,
       sink: this,
       onDrain: () => this.stream.emit('drain'),
     });

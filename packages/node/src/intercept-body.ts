@@ -47,7 +47,7 @@ function writeGuarded(
   if (guarded.body?.isEnding) return refuse(this, callbackOf(encoding, callback));
   if (this.writableEnded || this.destroyed) return below.write.call(this, chunk, encoding, callback);
   // The same call that Node makes, in the same moment; after it we know whether this is a page.
-  if (!this.headersSent) this.writeHead(this.statusCode);
+  if (!this.headersSent) commitStart(this, interception, chunk, encoding);
   if (guarded.body === undefined) return below.write.call(this, chunk, encoding, callback);
   return guarded.body.write(toBytes(chunk, encoding), callbackOf(encoding, callback));
 }
@@ -80,6 +80,20 @@ function endGuarded(
   if (guarded.body === undefined) below.end.call(this, chunk, encoding, callback);
   else endBody(this, guarded.body, toBytes(body, encoding), callbackOf(chunk, encoding, callback));
   return this;
+}
+
+function commitStart(
+  res: PatchedResponse,
+  interception: Interception,
+  chunk: string | Uint8Array,
+  encoding: unknown,
+): void {
+  interception.start = () => toBytes(chunk, encoding);
+  try {
+    res.writeHead(res.statusCode);
+  } finally {
+    interception.start = undefined;
+  }
 }
 
 function commitWhole(

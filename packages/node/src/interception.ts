@@ -46,6 +46,8 @@ export class Interception implements Sink {
   /** Whether a content coding stood in the head when it came to `writeHead` at our place in the row of wrappers. */
   wasCoded: boolean | undefined;
   whole: WholeBody | undefined;
+  /** The first bytes of the body, while they commit the head. */
+  start: (() => Uint8Array) | undefined;
   private readonly res: PatchedResponse;
   private readonly isFirst: boolean;
 
@@ -67,6 +69,7 @@ export class Interception implements Sink {
       status: res.statusCode,
       head,
       whole: whole?.bytes,
+      start: whole?.bytes ?? this.start,
       sink: this,
       onDrain: () => res.emit('drain'),
     });

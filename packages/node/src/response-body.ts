@@ -1,5 +1,5 @@
 import type { NoticeMarkup } from '@cookiewarden/core';
-import { createStripper, type HtmlJudge } from '@cookiewarden/html';
+import { createStripper, type HtmlJudge, mayBeginPage } from '@cookiewarden/html';
 
 /** Tells when bytes left, or why they did not, as Node's own `write` and `end` do. */
 export type WriteCallback = (fault?: Error | null) => void;
@@ -143,5 +143,40 @@ export class ObservedBody implements Body {
       this.reader = undefined;
       this.onFault(fault);
     }
+  }
+}
+
+/** A body without a type: what it is, its first bytes tell, as they do to the browser. */
+export class UntypedBody implements Body {
+  private body: Body | undefined;
+  private readonly sink: Sink;
+  private readonly takePage: () => Body | undefined;
+  private isDecided = false;
+
+  /** `takePage` is asked once, where the bytes begin a page. */
+  constructor(sink: Sink, takePage: () => Body | undefined) {
+    this.sink = sink;
+    this.takePage = takePage;
+  }
+
+  get isEnding(): boolean {
+    return this.body?.isEnding ?? false;
+  }
+
+  write(bytes: Uint8Array, callback?: WriteCallback): boolean {
+    if (!this.isDecided && bytes.length > 0) {
+      this.isDecided = true;
+      if (mayBeginPage(bytes)) this.body = this.takePage();
+    }
+    return (this.body ?? this.sink).write(bytes, callback);
+  }
+
+  end(callback?: WriteCallback): void {
+    if (this.body === undefined) this.sink.end(undefined, callback);
+    else this.body.end(callback);
+  }
+
+  close(): void {
+    this.body?.close();
   }
 }
