@@ -3,7 +3,7 @@ import { compileCookieRules } from './cookie-rules.js';
 import { type HostAlias, keepAliases } from './host-alias.js';
 import { compileHostRules } from './host-rules.js';
 import { compilePattern } from './pattern.js';
-import type { Rule, RuleEntry } from './rule.js';
+import type { Rule, RuleEntry, RuleSubject } from './rule.js';
 import type { LoadQuestion, ServiceStorage } from './service.js';
 
 /** Where a load comes from, for services that ask. */
@@ -32,7 +32,7 @@ export interface RuleSet {
 export function compileRules(tiers: readonly (readonly RuleEntry[])[], hostAlias?: HostAlias): RuleSet {
   const entries = tiers.flat();
   const findAddress = compileAddresses(tiers, hostAlias);
-  const cookies = tiers.map(compileCookieRules);
+  const cookies = tiers.filter(speaksOf('cookie')).map(compileCookieRules);
   const functions = entries.flatMap(({ rule, subject }) =>
     subject.kind === 'match' ? [{ rule, matches: subject.matches }] : [],
   );
@@ -44,7 +44,13 @@ export function compileRules(tiers: readonly (readonly RuleEntry[])[], hostAlias
     subject.kind === 'storage' ? [{ rule, area: subject.area, pattern: compilePattern(subject.key) }] : [],
   );
   return Object.freeze({
-    cookie: (name: string, domain: string) => findFirst(cookies, (tier) => tier.find(name, domain)),
+    cookie(name: string, domain: string) {
+      for (const tier of cookies) {
+        const found = tier.find(name, domain);
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    },
     host: (host: string, path: string, query: string, origin: LoadOrigin = nowhere) =>
       findAddress(host, path, query) ??
       (functions.length === 0
@@ -62,10 +68,15 @@ export function compileRules(tiers: readonly (readonly RuleEntry[])[], hostAlias
 
 // The host's own name in every tier, then the name behind it: what is known of a host goes before what it stands for.
 function compileAddresses(tiers: readonly (readonly RuleEntry[])[], hostAlias: HostAlias | undefined) {
-  const hosts = tiers.map(compileHostRules);
+  const hosts = tiers.filter(speaksOf('host')).map(compileHostRules);
   const aliasOf = hostAlias && keepAliases(hostAlias);
-  const findByHost = (host: string, path: string, query: string) =>
-    findFirst(hosts, (tier) => tier.find(host, path, query));
+  function findByHost(host: string, path: string, query: string): Rule | undefined {
+    for (const tier of hosts) {
+      const found = tier.find(host, path, query);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
   return function findAddress(host: string, path: string, query: string): Rule | undefined {
     const found = findByHost(host, path, query);
     if (found !== undefined || aliasOf === undefined) return found;
@@ -74,12 +85,8 @@ function compileAddresses(tiers: readonly (readonly RuleEntry[])[], hostAlias: H
   };
 }
 
-function findFirst<Tier>(tiers: readonly Tier[], find: (tier: Tier) => Rule | undefined): Rule | undefined {
-  for (const tier of tiers) {
-    const found = find(tier);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+function speaksOf(kind: RuleSubject['kind']): (tier: readonly RuleEntry[]) => boolean {
+  return (tier) => tier.some(({ subject }) => subject.kind === kind);
 }
 
 const nowhere: LoadOrigin = { element: '', pageHost: '' };
