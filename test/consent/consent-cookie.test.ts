@@ -171,7 +171,12 @@ describe('what consentCookie reads', () => {
 
   it('is nothing where the answer is dated more than five minutes ahead', () => {
     const [soon, late] = [299_000, 301_000].map((ahead) => {
-      const record = { ...answers('+social'), recordedAt: now + ahead, noticeShown: false };
+      const record = {
+        ...answers('+social'),
+        recordedAt: now + ahead,
+        noticeShown: false,
+        source: undefined,
+      };
       return `__Host-consent=${encodeRecord({ policyVersion: '3', language: undefined, ...record })}`;
     });
     expect(read(soon ?? '')).toMatchObject({ isAnswered: true });

@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
 const full =
-  'v1&at=2026-11-24T03:50:12Z&policy=3&lang=de&notice=1&yes=a.b&no=c.d&services-yes=e&services-no=f';
+  'v1&at=2026-11-24T03:50:12Z&policy=3&lang=de&source=cookiebot&notice=1&yes=a.b&no=c.d&services-yes=e&services-no=f';
 
 const name = fc.oneof(
   fc.constantFrom(
@@ -29,6 +29,7 @@ const record: fc.Arbitrary<ConsentRecord> = fc.record({
   recordedAt: fc.integer({ min: 0, max: 253_402_300_799 }).map((seconds) => seconds * 1000),
   policyVersion: optionalText,
   language: optionalText,
+  source: optionalText,
   noticeShown: fc.boolean(),
   categories: answers,
   services: answers,
@@ -40,6 +41,7 @@ describe('decodeRecord', () => {
       recordedAt: Date.UTC(2026, 10, 24, 3, 50, 12),
       policyVersion: '3',
       language: 'de',
+      source: 'cookiebot',
       noticeShown: true,
       categories: new Map([
         ['a', 'granted'],
@@ -70,6 +72,7 @@ describe('decodeRecord', () => {
         '&policy=',
         '3',
         '&lang=de',
+        '&source=',
         '&notice=1',
         '&yes=',
         '&no=',

@@ -8,6 +8,7 @@ const empty: ConsentRecord = {
   recordedAt: Date.UTC(2026, 10, 24, 3, 50, 12),
   policyVersion: undefined,
   language: undefined,
+  source: undefined,
   noticeShown: false,
   categories: new Map(),
   services: new Map(),

@@ -14,6 +14,12 @@ describe('recordConsent', () => {
     expect(recordConsent({ ...consent, answeredAt: 5_500 }, now).recordedAt).toBe(5_000);
   });
 
+  it('keeps which source an answer was read from, and none for one that was given here', () => {
+    const reading = { ...consent, isAnswered: true, source: 'cookiebot', note: 'odd' };
+    expect(recordConsent(reading, now).source).toBe('cookiebot');
+    expect(recordConsent(consent, now).source).toBeUndefined();
+  });
+
   it('takes an empty version or language for none', () => {
     expect(recordConsent({ ...consent, policyVersion: '', language: '' }, now)).toMatchObject({
       policyVersion: undefined,
@@ -36,6 +42,7 @@ describe('intersectRecords', () => {
     recordedAt: fc.nat(),
     policyVersion: fc.constantFrom('1', '2', undefined),
     language: fc.constant(undefined),
+    source: fc.constantFrom('cookiebot', 'klaro', undefined),
     noticeShown: fc.boolean(),
     categories: answers,
     services: answers,

@@ -10,16 +10,19 @@ export function decodeRecord(text: string): ConsentRecord | undefined {
   if (typeof text !== 'string' || text.length > limitCharacters) return undefined;
   const fields = shape.exec(text);
   if (fields === null) return undefined;
-  const [, at = '', policy, lang, notice, yes, no, servicesYes, servicesNo] = fields;
+  const [, at = '', policy, lang, from, notice, yes, no, servicesYes, servicesNo] = fields;
   const recordedAt = readTime(at);
   const policyVersion = policy === undefined ? undefined : decodeName(policy);
   const language = lang === undefined ? undefined : decodeName(lang);
+  const source = from === undefined ? undefined : decodeName(from);
   const categories = readAnswers(yes, no);
   const services = readAnswers(servicesYes, servicesNo);
   if (recordedAt === undefined || categories === undefined || services === undefined) return undefined;
   if (policyVersion === undefined && policy !== undefined) return undefined;
   if (language === undefined && lang !== undefined) return undefined;
-  return { recordedAt, policyVersion, language, noticeShown: notice !== undefined, categories, services };
+  if (source === undefined && from !== undefined) return undefined;
+  const noticeShown = notice !== undefined;
+  return { recordedAt, policyVersion, language, source, noticeShown, categories, services };
 }
 
 // Browsers ignore a cookie whose name and value have more than 4096 octets (RFC 6265bis 5.6).
@@ -29,7 +32,7 @@ const limitCharacters = 4096;
 const shape = new RegExp(
   [
     '^v1&at=(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ)',
-    '(?:&policy=([\\w%-]+))?(?:&lang=([\\w%-]+))?(&notice=1)?',
+    '(?:&policy=([\\w%-]+))?(?:&lang=([\\w%-]+))?(?:&source=([\\w%-]+))?(&notice=1)?',
     '(?:&yes=([\\w%.-]+))?(?:&no=([\\w%.-]+))?',
     '(?:&services-yes=([\\w%.-]+))?(?:&services-no=([\\w%.-]+))?$',
   ].join(''),

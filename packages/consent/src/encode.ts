@@ -6,11 +6,12 @@ import type { ConsentRecord } from './record.js';
  * `v1&at=2026-11-24T03:50:12Z&policy=3&lang=de&yes=statistical&no=advertising.social`.
  */
 export function encodeRecord(record: ConsentRecord): string {
-  const { recordedAt, policyVersion, language, noticeShown, categories, services } = record;
+  const { recordedAt, policyVersion, language, source, noticeShown, categories, services } = record;
   return [
     `v1&at=${new Date(recordedAt).toISOString().slice(0, 19)}Z`,
     policyVersion === undefined ? '' : `&policy=${encodeName(policyVersion)}`,
     language === undefined ? '' : `&lang=${encodeName(language)}`,
+    source === undefined ? '' : `&source=${encodeName(source)}`,
     noticeShown ? '&notice=1' : '',
     writeNames('&yes=', categories, 'granted'),
     writeNames('&no=', categories, 'denied'),

@@ -11,6 +11,8 @@ export interface ConsentRecord {
   readonly policyVersion: string | undefined;
   /** BCP 47 tag of the notice that was read. */
   readonly language: string | undefined;
+  /** The consent source that the answer was read from; none for one that was given to this site. */
+  readonly source: string | undefined;
   /** The notice was shown on the page that kept this record. By itself it is no answer. */
   readonly noticeShown: boolean;
   readonly categories: ReadonlyMap<string, Answer>;
@@ -27,6 +29,7 @@ export function recordConsent(consent: Consent, now: number): ConsentRecord {
     recordedAt: Math.floor(answeredAt / 1000) * 1000,
     policyVersion: consent.policyVersion || undefined,
     language: consent.language || undefined,
+    source: consent.source || undefined,
     noticeShown: consent.noticeShown === true,
     categories: consent.categories,
     services: consent.services,
@@ -53,6 +56,7 @@ function intersectTwo(one: ConsentRecord, other: ConsentRecord): ConsentRecord {
     recordedAt: Math.min(one.recordedAt, other.recordedAt),
     policyVersion: one.policyVersion === other.policyVersion ? one.policyVersion : undefined,
     language: one.language,
+    source: one.source === other.source ? one.source : undefined,
     noticeShown: one.noticeShown && other.noticeShown,
     categories: intersectAnswers(one.categories, other.categories),
     services: intersectAnswers(one.services, other.services),

@@ -18,6 +18,8 @@ export interface Consent {
   readonly language?: string;
   /** A notice was shown on an earlier page: what the `implied` regime needs. */
   readonly noticeShown?: boolean;
+  /** The consent source that the answer was read from; absent for one that was given to this site. */
+  readonly source?: string;
 }
 
 /** What a consent source found in a request. */
