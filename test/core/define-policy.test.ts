@@ -22,7 +22,13 @@ describe('a policy without options', () => {
       limits: { maxAgeSeconds: 400 * 86_400 },
       lapseAfterSeconds: 180 * 86_400,
       requestCookies: 'filter',
-      html: { enabled: true, limitBytes: 1_048_576, tinyImages: 'judge', dialect: 'cookiewarden' },
+      html: {
+        enabled: true,
+        limitBytes: 1_048_576,
+        tinyImages: 'judge',
+        inlineLoaders: 'judge',
+        dialect: 'cookiewarden',
+      },
     });
     expect(policy.consent ?? policy.judge ?? policy.onReport).toBeUndefined();
   });

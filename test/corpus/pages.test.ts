@@ -23,8 +23,8 @@ const names = isThere ? readdirSync(folder).filter((name) => name.endsWith('.htm
 const pageUrl = 'https://www.paper.example/news/article.html';
 const pageHost = 'www.paper.example';
 
-// What pixels look like is no rule: of those there is a test of its own below.
-const html = { tinyImages: 'ignore', withheldAs: 'remove' } as const;
+// What pixels and loaders look like is no rule: of those there are tests of their own.
+const html = { tinyImages: 'ignore', inlineLoaders: 'ignore', withheldAs: 'remove' } as const;
 const policies: readonly (readonly [name: string, policy: Policy])[] = [
   [
     'rules for a handful of trackers',
