@@ -103,7 +103,12 @@ describeReal('real pages', () => {
   });
 
   it('are many enough for this to mean something', () => {
-    expect(sums).toMatchSnapshot();
+    expect(sums.map(({ gone }) => gone > 100)).toEqual([true, true]);
+    expect(sums.map(({ changed }) => changed > 0)).toEqual([true, true]);
+    expect(sums.map(({ unchanged }) => unchanged > 10 && unchanged < names.length - 10)).toEqual([
+      true,
+      true,
+    ]);
   });
 
   it('stay byte for byte where everything was agreed to', () => {

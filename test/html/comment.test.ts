@@ -13,7 +13,7 @@ function browserEnd(text: string): number {
   });
   const [comment] = document.childNodes;
   const end = (comment?.sourceCodeLocation?.endOffset ?? 0) - 4;
-  return isUnclosed && end === text.length ? -1 : end;
+  return isUnclosed && end >= text.length ? -1 : end;
 }
 
 function find(pieces: readonly string[]): number {
