@@ -148,6 +148,28 @@ describe('with all services', () => {
 });
 
 describe('a disputed category', () => {
+  it.each([
+    ['tag managers', ['google-tag-manager', 'tealium', 'ensighten', 'commanders-act']],
+    ['captchas', ['google-recaptcha', 'hcaptcha', 'cloudflare-turnstile']],
+    ['maps', ['google-maps']],
+    ['fonts', ['google-fonts', 'adobe-fonts', 'monotype', 'font-awesome']],
+    [
+      'videos and music',
+      ['youtube', 'vimeo', 'dailymotion', 'wistia', 'brightcove', 'twitch', 'spotify', 'soundcloud'],
+    ],
+    [
+      'tests of variants',
+      ['optimizely', 'vwo', 'ab-tasty', 'kameleoon', 'convert', 'google-optimize', 'adobe-target'],
+    ],
+    ['chat', ['intercom', 'drift', 'crisp', 'tawk-to', 'zendesk', 'livechat', 'tidio', 'olark', 'freshchat']],
+    ['payments', ['stripe', 'paypal', 'klarna', 'adyen']],
+  ])('is marked as such: %s', (_what, ids) => {
+    const unmarked = ids.filter(
+      (id) => allServices.find((service) => service.id === id)?.disputed === undefined,
+    );
+    expect(unmarked).toEqual([]);
+  });
+
   it('is marked, and another in one line', () => {
     expect(googleTagManager.disputed).toMatch(/\w/);
     const policy = definePolicy({

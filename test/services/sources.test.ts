@@ -21,6 +21,17 @@ describe('the sources of the catalogue', () => {
     expect(licences.filter((licence) => !allowed.test(licence))).toEqual([]);
   });
 
+  it('are none of the collections that may not be shipped, under whatever name', () => {
+    const barred =
+      /tracker-radar|tracker-blocklists|disconnect|trackerdb|whotracks|easylist|easyprivacy|uassets|adguard|peter.?lowe|pgl\.yoyo|complianz|cookiedatabase|ugly-email|leavemealone|mailspring|phishing_pot/i;
+    const named = [
+      ...used,
+      ...Object.entries(catalogueSources).flatMap(([name, { url = '' }]) => [name, url]),
+    ];
+    expect(named.filter((name) => barred.test(name))).toEqual([]);
+    expect(notices).not.toMatch(barred);
+  });
+
   it('stand in THIRD-PARTY-NOTICES with address and licence where they ask for it', () => {
     const owed = Object.entries(catalogueSources).filter(
       ([name, { licence }]) => used.has(name) && /Apache|MIT|BSD/.test(licence),

@@ -17,7 +17,6 @@ export const posthog: Service = {
   inline: ['posthog.init', 'i.posthog.com/static/array.js'],
   sources: [
     { source: 'c15t-scripts', date: '2026-09-22' },
-    { source: 'npm:posthog-js', date: '2026-11-01', facts: ['app.posthog.com'] },
-    { source: 'npm:posthog-js', date: '2026-11-26', facts: ['ph_*_posthog'] },
+    { source: 'npm:posthog-js', date: '2026-11-26', facts: ['app.posthog.com', 'ph_*_posthog'] },
   ],
 };
