@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { describeBehindNginx, type RunningNginx, startNginx } from '../support/nginx.js';
-import { type Shop, startShop, tags } from './shop.js';
-import { Visitor } from './visitor.js';
+import { describeBehindNginx, startNginx } from '../support/nginx.js';
+import { type CacheSetup, testBehindCache } from './behind-cache.js';
 
 const handbook = readFileSync(new URL('../../packages/node/CACHING.md', import.meta.url), 'utf8');
 const recipes = [...handbook.matchAll(/```nginx\n(.*?)```/gs)].map(([, text = '']) => text);
@@ -21,59 +19,36 @@ const eager = `
     }
   }`;
 
-const setups = [
-  ['that knows nothing of consent', eager, {}, false],
+const ignoringVary = eager.replace('proxy_cache pages;', 'proxy_cache pages; proxy_ignore_headers Vary;');
+const setups: readonly (readonly [name: string, settings: string, Omit<CacheSetup, 'start'>])[] = [
+  ['that knows nothing of consent', eager, { options: {}, keepsByAnswer: false, confirms: false }],
   [
     'that knows nothing of consent and ignores Vary',
-    eager.replace('proxy_cache pages;', 'proxy_cache pages; proxy_ignore_headers Vary;'),
-    {},
-    false,
+    ignoringVary,
+    { options: {}, keepsByAnswer: false, confirms: false },
   ],
-  ['that asks for the key', recipes[0] ?? '', { consentKey: { lifetimeHeader: 'x-accel-expires' } }, true],
+  [
+    'that asks for the key',
+    recipes[0] ?? '',
+    { options: { consentKey: { lifetimeHeader: 'x-accel-expires' } }, keepsByAnswer: true, confirms: true },
+  ],
   [
     'that takes the key from a cookie',
     recipes[1] ?? '',
-    { consentKey: { lifetimeHeader: 'x-accel-expires', cookie: 'consent_key' } },
-    true,
+    {
+      options: { consentKey: { lifetimeHeader: 'x-accel-expires', cookie: 'consent_key' } },
+      keepsByAnswer: true,
+      confirms: true,
+    },
   ],
-] as const;
+];
 
-/** Pseudo-random numbers that are the same in every run (Park and Miller). */
-function createRandom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state % below;
-  };
-}
-
-type Choice = readonly (keyof typeof tags)[] | undefined;
-
-/** The tags that a visitor's page may have. */
-function mayHave(granted: Choice, sendsGpc: boolean, regime: 'opt-in' | 'opt-out'): readonly string[] {
-  return Object.keys(tags).filter((name) => {
-    if (regime === 'opt-in') return granted?.some((one) => one === name) ?? false;
-    if (sendsGpc && name === 'advertising') return false;
-    return granted === undefined || granted.some((one) => one === name);
-  });
-}
-
-const choices = [[], ['statistical'], ['advertising'], ['statistical', 'advertising']] as const;
-
-const rows = setups.flatMap(([name, ...rest]) =>
-  (['opt-in', 'opt-out'] as const).map((regime) => [`${name}, ${regime}`, regime, ...rest] as const),
-);
-
-describeBehindNginx('a cache in front', () => {
-  describe.each(rows)('%s', (_name, regime, settings, options, keepsByAnswer) => {
-    let shop: Shop;
-    let nginx: RunningNginx;
-
-    beforeAll(async () => {
-      shop = await startShop({ ...options, regime });
-      nginx = await startNginx(
+describeBehindNginx('an nginx in front', () => {
+  for (const [name, settings, setup] of setups) {
+    const start = (shopPort: number) =>
+      startNginx(
         settings
-          .replaceAll('127.0.0.1:3000', `127.0.0.1:${shop.port}`)
+          .replaceAll('127.0.0.1:3000', `127.0.0.1:${shopPort}`)
           .replaceAll('listen 80;', 'listen 127.0.0.1:@port@;')
           .replaceAll('/var/cache/nginx', '@folder@')
           .replaceAll(
@@ -81,112 +56,6 @@ describeBehindNginx('a cache in front', () => {
             'proxy_cache pages; add_header X-Kept $upstream_cache_status always;',
           ),
       );
-    });
-    beforeEach(() => void shop.takeCounts());
-    afterAll(async () => {
-      await nginx?.close();
-      await shop?.close();
-    });
-
-    it.each([1, 2, 3])(
-      'hands nobody a page made for another answer, through grants, withdrawals, signals and confirmations (%i)',
-      async (seed) => {
-        const random = createRandom(seed * 7919);
-        const visitors = ['ann', 'bob', 'cem', 'dee', 'eve'].map((sid) => ({
-          browser: new Visitor(nginx.port, { sid }),
-          granted: undefined as Choice,
-        }));
-        for (let step = 0; step < 150; step++) {
-          const visitor = visitors[random(visitors.length)];
-          if (visitor === undefined) throw new RangeError('there is such a visitor');
-          const { browser } = visitor;
-          const deed = random(10);
-          if (deed === 0) {
-            visitor.granted = choices[random(choices.length)] ?? [];
-            await browser.answer(visitor.granted);
-          } else if (deed === 1) browser.sendsGpc = !browser.sendsGpc;
-          else if (deed === 2) {
-            const told = JSON.parse((await browser.get('/told')).body);
-            expect(told).toEqual(mayHave(visitor.granted, browser.sendsGpc, regime));
-          } else {
-            const { body } = await browser.get(`/page/${deed < 6 ? 1 : 600}`);
-            const may = mayHave(visitor.granted, browser.sendsGpc, regime);
-            const expected = Object.entries(tags).map(([name, tag]) => (may.includes(name) ? tag : ''));
-            expect([step, may, body]).toEqual([step, may, `<p>${expected.join('')}</p>`]);
-          }
-        }
-      },
-    );
-
-    it('never hands on a response that was private only because it set a cookie', async () => {
-      for (const path of ['/counted', '/counted/silently']) {
-        const ann = new Visitor(nginx.port, { sid: 'ann' });
-        const bob = new Visitor(nginx.port, { sid: 'bob' });
-        await ann.answer([]);
-        await bob.answer([]);
-        expect((await ann.get(path)).body).toBe('Hello ann');
-        expect((await bob.get(path)).body).toBe('Hello bob');
-        expect((await ann.get(path)).headers['set-cookie']).toBeUndefined();
-      }
-    });
-
-    it('still keeps what depends on nobody', async () => {
-      await new Visitor(nginx.port, { sid: 'ann', consent_key: 'x' }).get('/style.css');
-      const { headers } = await new Visitor(nginx.port, { sid: 'bob', consent_key: 'x' }).get('/style.css');
-      expect(headers['x-kept']).toBe('HIT');
-      expect(shop.takeCounts().made).toBe(1);
-    });
-
-    it(`keeps ${keepsByAnswer ? 'one page for each answer' : 'no page'}, however many visitors there are`, async () => {
-      for (let round = 0; round < 6; round++) {
-        for (const granted of choices) {
-          const visitor = new Visitor(nginx.port, { sid: `visitor${round}` });
-          await visitor.answer(granted);
-          await visitor.get('/page/601');
-        }
-      }
-      expect(shop.takeCounts().made).toBe(keepsByAnswer ? choices.length : 6 * choices.length);
-    });
-
-    it('believes no key that a visitor made up', async () => {
-      const ann = new Visitor(nginx.port);
-      await ann.answer(['statistical', 'advertising']);
-      const bob = new Visitor(nginx.port);
-      await bob.answer([]);
-      const annsKey = String((await ann.get('/page/602')).headers['consent-key'] ?? 'none');
-      await bob.get('/page/603', { 'consent-key': annsKey });
-      bob.cookies.set('consent_key', annsKey);
-      await bob.get('/page/603', { 'consent-key': annsKey });
-      const { body } = await ann.get('/page/603');
-      expect(body).toBe(`<p>${tags.statistical}${tags.advertising}</p>`);
-    });
-
-    if (keepsByAnswer) {
-      it('has its copy confirmed for the answer that it was made for', async () => {
-        const visitor = new Visitor(nginx.port);
-        await visitor.answer(['statistical']);
-        await visitor.get('/page/1');
-        await new Promise((resolve) => setTimeout(resolve, 2_100));
-        shop.takeCounts();
-        const other = new Visitor(nginx.port);
-        await other.answer(['statistical']);
-        const { body, headers } = await other.get('/page/1');
-        expect(body).toBe(`<p>${tags.statistical}</p>`);
-        expect(headers['x-kept']).toBe('REVALIDATED');
-        expect(shop.takeCounts()).toEqual({ made: 0, confirmed: 1 });
-      });
-
-      it('tells browsers that the page is theirs alone', async () => {
-        const visitor = new Visitor(nginx.port);
-        await visitor.answer(['statistical']);
-        await visitor.get('/page/604');
-        const { headers } = await new Visitor(nginx.port, Object.fromEntries(visitor.cookies)).get(
-          '/page/604',
-        );
-        expect(headers['x-kept']).toBe('HIT');
-        expect(headers['cache-control']).toBe('private');
-        expect(headers.vary).toMatch(/Cookie.*Sec-GPC/);
-      });
-    }
-  });
+    testBehindCache(name, { ...setup, start });
+  }
 });
