@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import { Output } from '../../packages/html/src/output.js';
+
+function gather() {
+  const chunks: Uint8Array[] = [];
+  return {
+    chunks,
+    output: new Output((bytes) => chunks.push(bytes)),
+    text: () => Buffer.concat(chunks).toString('latin1'),
+  };
+}
+
+describe('what goes out', () => {
+  it('is the chunk itself where nothing changed, and slices of it elsewhere', () => {
+    const bytes = Buffer.from('abcdef');
+    const whole = gather();
+    whole.output.begin(bytes, 0);
+    whole.output.flush(bytes.length);
+    expect(whole.chunks[0]).toBe(bytes);
+
+    const part = gather();
+    part.output.begin(bytes, 0);
+    part.output.replace(1, 3, 'XY\xff');
+    part.output.insert(4, Buffer.from('-'));
+    part.output.flush(bytes.length);
+    expect(part.text()).toBe('aXY\xffd-ef');
+    for (const chunk of part.chunks.filter(({ length }) => length === 1 && length !== 0))
+      expect([bytes.buffer, chunk.buffer]).toContain(chunk.buffer);
+  });
+
+  it('goes on from where it was told to, and says nothing twice', () => {
+    const { chunks, output, text } = gather();
+    output.begin(Buffer.from('abcdef'), 2);
+    output.flush(4);
+    output.flush(4);
+    output.flush(3);
+    output.replace(4, 6, '');
+    output.flush(6);
+    output.insert(6, new Uint8Array(0));
+    expect(text()).toBe('cd');
+    expect(chunks).toHaveLength(1);
+  });
+});
