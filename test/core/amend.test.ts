@@ -25,6 +25,8 @@ describe('a longest lifetime', () => {
     ['a=1; Max-Age=60; Max-Age=7200', 'a=1; Max-Age=60; Max-Age=3600'],
     [`a=1; Max-Age=${'9'.repeat(400)}`, 'a=1; Max-Age=3600'],
     ['a=Max-Age=7200; Max-Age=7200', 'a=Max-Age=7200; Max-Age=3600'],
+    ['a=1; Max-Age=+7200', 'a=1; Max-Age=+3600'],
+    [`a=1; Max-Age=60; Max-Age=x; Expires=${inADay}`, `a=1; Max-Age=60; Max-Age=x; Expires=${inAnHour}`],
   ])('makes %j into %j', (line, expected) => {
     expect(amend(line, hour)).toBe(expected);
   });

@@ -1,5 +1,6 @@
 import { isRemoval, readSetCookie } from '@cookiewarden/core';
 import { describe, expect, it } from '@jest/globals';
+import { readLifetimes } from '../../packages/core/src/set-cookie.js';
 import { now } from '../support/standing.js';
 
 const blank = { isSecure: false, isHttpOnly: false, isPartitioned: false, attributes: [] };
@@ -158,6 +159,12 @@ describe('isRemoval', () => {
     ['a=1; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Expires=Thu, 01 Jan 2099 00:00:00 GMT', false],
     ['a=1; Max-Age=x; Expires=Thu, 01 Jan 1970 00:00:00 GMT', true],
     ['a=', false],
+    ['a=1; Max-Age=0; Max-Age=x', false],
+    ['a=1; Max-Age=0; Max-Age=', false],
+    ['a=1; Max-Age=0; Max-Age=+60', false],
+    ['a=1; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Expires=x', false],
+    ['a=1; Max-Age=0; Expires=x', true],
+    ['a=1; Max-Age=x; Max-Age=0', true],
   ])('of %j is %p', (line, expected) => {
     expect(isRemoval(readSetCookie(line), now)).toBe(expected);
   });
@@ -165,6 +172,24 @@ describe('isRemoval', () => {
   it('counts the very moment of Expires as past', () => {
     const cookie = readSetCookie(`a=1; Expires=${new Date(now).toUTCString()}`);
     expect([isRemoval(cookie, now - 1), isRemoval(cookie, now)]).toEqual([false, true]);
+  });
+});
+
+describe('readLifetimes', () => {
+  const past = 'Thu, 01 Jan 1970 00:00:00 GMT';
+
+  it.each<[string, number | undefined, number | undefined]>([
+    ['a=1', undefined, undefined],
+    ['a=1; Max-Age=60', 60, 60],
+    [`a=1; Max-Age=60; Expires=${past}`, 60, 60],
+    [`a=1; Expires=${past}`, -now / 1000, -now / 1000],
+    ['a=1; Max-Age=60; Max-Age=x', 60, undefined],
+    [`a=1; Max-Age=60; Max-Age=x; Expires=${past}`, 60, -now / 1000],
+    [`a=1; Expires=${past}; Expires=x`, -now / 1000, undefined],
+    ['a=1; Max-Age=+60', undefined, 60],
+    ['a=1; Max-Age=x', undefined, undefined],
+  ])('of %j are %p by the standard and %p by browsers', (line, byStandard, byBrowsers) => {
+    expect(readLifetimes(readSetCookie(line), now)).toEqual({ byStandard, byBrowsers });
   });
 });
 

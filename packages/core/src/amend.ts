@@ -1,7 +1,7 @@
 import type { CookieLimits, SameSite } from './category.js';
 import { readCookieDate } from './cookie-date.js';
 import type { Amendments } from './decision.js';
-import type { CookieAttribute, SetCookie } from './set-cookie.js';
+import { type CookieAttribute, readLifetimes, type SetCookie } from './set-cookie.js';
 
 const sameSiteStrength = { none: 0, lax: 1, strict: 2 } as const satisfies Record<SameSite, number>;
 const sameSiteText = { none: 'None', lax: 'Lax', strict: 'Strict' } as const satisfies Record<
@@ -16,10 +16,11 @@ export function findAmendments(
   request: { readonly now: number; readonly isSecure: boolean },
 ): Amendments | undefined {
   let found: { -readonly [Key in keyof Amendments]: Amendments[Key] } | undefined;
-  const isPersistent = cookie.maxAgeSeconds !== undefined || cookie.expiresAt !== undefined;
+  const { byStandard, byBrowsers } = readLifetimes(cookie, request.now);
+  const isPersistent = byStandard !== undefined || byBrowsers !== undefined;
   if (isPersistent && limits.sessionOnly === true) found = { sessionOnly: true };
   else if (isPersistent && limits.maxAgeSeconds !== undefined) {
-    const isLonger = lifetimeSeconds(cookie, request.now) > limits.maxAgeSeconds;
+    const isLonger = Math.max(byStandard ?? 0, byBrowsers ?? 0) > limits.maxAgeSeconds;
     if (isLonger) found = { maxAgeSeconds: limits.maxAgeSeconds };
   }
   if (!cookie.isSecure && wantsSecure(limits, request.isSecure)) found = { ...found, addSecure: true };
@@ -66,9 +67,10 @@ function amendAttribute(
   switch (attribute.name) {
     case 'max-age':
       if (sessionOnly) return '';
-      // A value that browsers ignore stays: made readable, it could lengthen what Expires says.
-      if (!/^-?\d+$/.test(attribute.value) || !(Number(attribute.value) > seconds)) return undefined;
-      return replaceValue(line, attribute, String(seconds));
+      // A value that browsers ignore stays, and so does a sign that only some of them read: made readable, it could
+      // lengthen what Expires says.
+      if (!/^[+-]?\d+$/.test(attribute.value) || !(Number(attribute.value) > seconds)) return undefined;
+      return replaceValue(line, attribute, (attribute.value.startsWith('+') ? '+' : '') + seconds);
     case 'expires': {
       if (sessionOnly) return '';
       const end = now + seconds * 1000;
@@ -91,12 +93,6 @@ function replaceValue(line: string, attribute: CookieAttribute, value: string): 
   if (equals < 0) return `${text.trimEnd()}=${value}`;
   const at = text.indexOf(attribute.value, equals + 1);
   return text.slice(0, at) + value + text.slice(at + attribute.value.length);
-}
-
-// Max-Age wins over Expires (RFC 6265bis 5.7).
-function lifetimeSeconds(cookie: SetCookie, now: number): number {
-  if (cookie.maxAgeSeconds !== undefined) return cookie.maxAgeSeconds;
-  return cookie.expiresAt === undefined ? 0 : (cookie.expiresAt - now) / 1000;
 }
 
 function wantsSecure(limits: CookieLimits, requestIsSecure: boolean): boolean {

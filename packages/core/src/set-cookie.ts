@@ -25,6 +25,8 @@ export interface SetCookie {
   readonly isSecure: boolean;
   readonly isHttpOnly: boolean;
   readonly isPartitioned: boolean;
+  /** A `Max-Age` or `Expires` of the line cannot be read: what then holds depends on the browser. */
+  readonly hasUnreadLifetime?: true;
   /** Why a browser would ignore the whole line, where it would. */
   readonly flaw?: string;
 }
@@ -60,10 +62,42 @@ export function readSetCookie(line: string): SetCookie {
   return cookie;
 }
 
-/** The line removes the cookie: `Max-Age` at or below zero, or no `Max-Age` and `Expires` past (`now` in milliseconds). */
+/**
+ * The line removes the cookie: `Max-Age` at or below zero, or no `Max-Age` and `Expires` past (`now` in milliseconds).
+ * In doubt it does not: who calls a cookie a removal must not find it stored.
+ */
 export function isRemoval(cookie: SetCookie, now: number): boolean {
-  if (cookie.maxAgeSeconds !== undefined) return cookie.maxAgeSeconds <= 0;
-  return cookie.expiresAt !== undefined && cookie.expiresAt <= now;
+  const { byStandard, byBrowsers } = readLifetimes(cookie, now);
+  return isPast(byStandard) && isPast(byBrowsers);
+}
+
+/** How many seconds a cookie is kept, by either reading; `undefined` for one that ends with the browser session. */
+export interface Lifetimes {
+  /** RFC 6265bis 5.6: a value that cannot be read leaves an earlier one in force. */
+  readonly byStandard: number | undefined;
+  /** Chromium: the last attribute wins even where it cannot be read; and `+` is a sign like `-`. */
+  readonly byBrowsers: number | undefined;
+}
+
+/** Both readings of a line's lifetime (`now` in milliseconds): they differ in what no framework writes, but anybody may. */
+export function readLifetimes(cookie: SetCookie, now: number): Lifetimes {
+  const { attributes, maxAgeSeconds, expiresAt } = cookie;
+  const byStandard = maxAgeSeconds ?? secondsUntil(expiresAt, now);
+  if (!cookie.hasUnreadLifetime) return { byStandard, byBrowsers: byStandard };
+  const maxAge = attributes.findLast(({ name }) => name === 'max-age')?.value ?? '';
+  const expires = attributes.findLast(({ name }) => name === 'expires')?.value ?? '';
+  return {
+    byStandard,
+    byBrowsers: /^[+-]?\d+$/.test(maxAge) ? Number(maxAge) : secondsUntil(readCookieDate(expires), now),
+  };
+}
+
+function isPast(seconds: number | undefined): boolean {
+  return seconds !== undefined && seconds <= 0;
+}
+
+function secondsUntil(time: number | undefined, now: number): number | undefined {
+  return time === undefined ? undefined : (time - now) / 1000;
 }
 
 function readAttribute(cookie: Draft, start: number, end: number, equals: number | undefined): void {
@@ -78,10 +112,12 @@ function readAttribute(cookie: Draft, start: number, end: number, equals: number
     case 'max-age':
       // RFC 6265bis 5.6.2: digits after an optional "-", else the attribute is ignored.
       if (/^-?\d+$/.test(value)) cookie.maxAgeSeconds = Number(value);
+      else cookie.hasUnreadLifetime = true;
       break;
     case 'expires': {
       const date = readCookieDate(value);
       if (date !== undefined) cookie.expiresAt = date;
+      else cookie.hasUnreadLifetime = true;
       break;
     }
     case 'domain':
