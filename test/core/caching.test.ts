@@ -4,9 +4,11 @@ import {
   openExchange,
   type PolicyOptions,
   readNothing,
+  surrogateHeaders,
   tellCaches,
 } from '@cookiewarden/core';
 import { describe, expect, it } from '@jest/globals';
+import * as fc from 'fast-check';
 
 const rules = [{ cookie: '_ga', category: 'statistical' }];
 const consent = { name: 'choice', cookies: ['choice'], read: () => readNothing('choice') };
@@ -86,6 +88,62 @@ describe('what caches are told', () => {
   it('names what else the response varies by', () => {
     const { vary } = tell(open(), {}, { variesBy: ['Accept-Language'] });
     expect(vary).toBe('Accept-Language');
+  });
+});
+
+/** The directives of RFC 9111 5.2 as a cache reads them that knows quotes, and as one that does not. */
+function readDirectives(control: string): readonly (readonly string[])[] {
+  const knowing: string[] = [];
+  let current = '';
+  let isQuoted = false;
+  for (const character of control) {
+    if (character === '"') isQuoted = !isQuoted;
+    if (character === ',' && !isQuoted) {
+      knowing.push(current);
+      current = '';
+    } else current += character;
+  }
+  knowing.push(current);
+  return [knowing, control.split(',')].map((parts) => parts.map((part) => part.trim().toLowerCase()));
+}
+
+describe('whatever the application said', () => {
+  const word = fc.constantFrom(
+    ...['public', 'private', 'no-store', 'no-cache', 's-maxage=60', 'max-age=60', 'PUBLIC', 'S-MaxAge = 9'],
+    ...[
+      'private="a, b"',
+      'ext="public, s-maxage=9"',
+      'ext="',
+      '"',
+      '',
+      ' ',
+      'no-store=1',
+      'must-revalidate',
+      '\\"',
+    ],
+  );
+  const control = fc.array(word, { maxLength: 6 }).map((words) => words.join(', '));
+
+  it('no cache that serves several visitors may keep what rests on one’s answer', () => {
+    fc.assert(
+      fc.property(control, fc.constantFrom(...surrogateHeaders), fc.boolean(), (given, surrogate, claims) => {
+        const exchange = dependent(open({ consentKey: {} }, claims ? 'another' : undefined));
+        const told = tell(exchange, { 'cache-control': given, [surrogate]: 'max-age=60' });
+        expect(told).not.toHaveProperty([surrogate]);
+        for (const directives of readDirectives(told['cache-control'] ?? '')) {
+          expect(directives.includes('private') || directives.includes('no-store')).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('nothing changes where nothing rests on an answer', () => {
+    fc.assert(
+      fc.property(control, fc.constantFrom(...surrogateHeaders), (given, surrogate) => {
+        const head = { 'cache-control': given, [surrogate]: 'max-age=60' };
+        expect(tell(open(), head)).toEqual(head);
+      }),
+    );
   });
 });
 

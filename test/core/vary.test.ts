@@ -31,6 +31,7 @@ describe('makePrivate', () => {
     ['no-store', 'no-store'],
     ['public, NO-STORE', 'NO-STORE'],
     ['no-cache="a, b", x="\\", public"', 'private, no-cache="a, b", x="\\", public"'],
+    ['no-store=1, max-age=60', 'private, no-store=1, max-age=60'],
     ['no-cache, immutable', 'private, no-cache, immutable'],
     ['public-ish, max-age=1', 'private, public-ish, max-age=1'],
     [', ,max-age=1,,', 'private, max-age=1'],

@@ -15,7 +15,8 @@ export function makePrivate(present: string | undefined): string {
   const kept = splitList(present ?? '').filter(
     (directive) => !/^(public|private|s-maxage|proxy-revalidate)(?![\w-])/i.test(directive),
   );
-  if (kept.some((directive) => /^no-store(?![\w-])/i.test(directive))) return kept.join(', ');
+  // With an argument, which it has none of, a cache may pass it over.
+  if (kept.some((directive) => directive.toLowerCase() === 'no-store')) return kept.join(', ');
   return ['private', ...kept].join(', ');
 }
 
@@ -32,5 +33,8 @@ export const surrogateHeaders = [
   'vercel-cdn-cache-control',
   'cloudflare-cdn-cache-control',
   'netlify-cdn-cache-control',
+  'akamai-cache-control',
+  'edge-control',
+  'x-litespeed-cache-control',
   'x-accel-expires',
 ] as const;
