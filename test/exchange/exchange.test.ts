@@ -52,16 +52,19 @@ describe.each(Object.keys(adapters) as AdapterName[])('%s', (name) => {
     await Promise.all([...servers.values()].map((server) => server.close()));
   });
 
-  it.each(cases.filter(({ except }) => except?.[name] === undefined).map((row) => [row.title, row] as const))(
-    '%s',
-    async (title, row) => {
-      const received = await servers.get(row.policy)?.send({
-        method: row.method ?? 'GET',
-        path: row.path ?? '/page',
-        headers: { ...headersOf(row), 'x-case': encodeURIComponent(title) },
-      });
-      expect(received).toBeDefined();
-      if (received !== undefined) row.check(received);
-    },
-  );
+  const own = cases.filter(({ except }) => except?.[name] === undefined);
+
+  it('runs at least 150 cases', () => {
+    expect(own.length).toBeGreaterThanOrEqual(150);
+  });
+
+  it.each(own.map((row) => [row.title, row] as const))('%s', async (title, row) => {
+    const received = await servers.get(row.policy)?.send({
+      method: row.method ?? 'GET',
+      path: row.path ?? '/page',
+      headers: { ...headersOf(row), 'x-case': encodeURIComponent(title) },
+    });
+    expect(received).toBeDefined();
+    if (received !== undefined) row.check(received);
+  });
 });

@@ -30,6 +30,14 @@ describe('the schema of a log line', () => {
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(JSON.parse(JSON.stringify(logLineSchema)));
   });
 
+  it('is told of field by field in LOG.md, with an example that fits', () => {
+    const page = readFileSync(new URL('../../packages/node/LOG.md', import.meta.url), 'utf8');
+    const told = [...page.matchAll(/^\| `(\w+)` \| [^|]+\|$/gm)].map(([, name]) => name);
+    expect(told).toEqual(Object.keys(logLineSchema.properties.cookiewarden.properties));
+    const example = /```json\n(.*?)```/s.exec(page)?.[1] ?? '';
+    expect(faultsOf(JSON.parse(example))).toEqual([]);
+  });
+
   const cases = [...cookieCases, ...requestCookieCases, ...consentCases, ...pageCases, ...cacheCases];
 
   it.each(['exchange', 'decision'] as const)(

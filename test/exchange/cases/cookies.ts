@@ -280,6 +280,7 @@ const others: readonly ExchangeCase[] = [
     title: 'vary: stays as it was where only exempt cookies were set',
     reply: {
       headers: [
+        ['Content-Type', 'text/plain'],
         ['Set-Cookie', 'sid=1'],
         ['Vary', 'Accept-Language'],
       ],
