@@ -64,6 +64,8 @@ export class CodedBody implements Body {
   private readonly stripper: PageStripper;
   private endCallback: WriteCallback | undefined;
   private isClosed = false;
+  private hasUnflushed = false;
+  private willFlush = false;
   private readonly codings: readonly UndoableCoding[];
   private readonly limits: DecodingLimits;
   private readonly sink: Sink;
@@ -87,7 +89,11 @@ export class CodedBody implements Body {
     // An empty body is no empty gzip file: nothing is opened before there is a byte.
     if (bytes.length === 0 && this.decoding === undefined) return this.sink.write(bytes, callback);
     this.decoding ??= this.open();
-    return this.decoding.write(bytes, callback);
+    const { decoding } = this;
+    return decoding.write(bytes, (fault) => {
+      callback?.(fault);
+      this.flushSoon(decoding);
+    });
   }
 
   end(callback?: WriteCallback): void {
@@ -124,11 +130,7 @@ export class CodedBody implements Body {
       fault,
     });
     entry.on('drain', () => decoding.last.resume());
-    decoding.first.on('drain', () => {
-      // What was decoded so far should not wait for a page's slow rest.
-      if (!this.isEnding) entry.flush();
-      this.onDrain();
-    });
+    decoding.first.on('drain', () => this.onDrain());
     exit.on('data', (bytes: Buffer) => {
       if (!this.sink.write(bytes)) exit.pause();
     });
@@ -139,11 +141,27 @@ export class CodedBody implements Body {
     return decoding;
   }
 
-  private strip(decoding: Decoding, entry: Transform & { flush(): void }, plain: Buffer): void {
+  private strip(decoding: Decoding, entry: Transform, plain: Buffer): void {
     const stripped = this.stripper.write(plain);
     if (stripped.length > 0 && !entry.write(stripped)) decoding.last.pause();
-    // Somebody who writes little by little wants each bit to arrive.
-    if (!this.isEnding && decoding.first.writableLength === 0) entry.flush();
+    this.hasUnflushed = true;
+    this.flushSoon(decoding);
+  }
+
+  // Somebody who writes little by little wants each bit to arrive; who writes without a pause, wants it small.
+  private flushSoon({ first }: Decoding): void {
+    if (this.willFlush || !this.hasUnflushed) return;
+    this.willFlush = true;
+    setImmediate(() => {
+      this.willFlush = false;
+      if (this.isEnding || this.isClosed || first.writableLength > 0) return;
+      this.hasUnflushed = false;
+      this.flushFrom(0);
+    });
+  }
+
+  private flushFrom(at: number): void {
+    this.encoders[at]?.flush(() => this.flushFrom(at + 1));
   }
 
   private guard(act: () => void): void {

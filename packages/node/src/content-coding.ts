@@ -50,18 +50,28 @@ export function createEncoder(coding: UndoableCoding): Transform & { flush(callb
 // Reads through an inner decoder which is chosen when the first bytes are there.
 abstract class LazyDecoder extends Transform {
   protected inner: Transform | undefined;
+  private hasEnded = false;
 
   protected open(inner: Transform): Transform {
     this.inner = inner;
     inner.on('data', (bytes: Buffer) => this.push(bytes));
     inner.on('error', (fault: Error) => this.destroy(fault));
+    inner.on('end', () => {
+      this.hasEnded = true;
+    });
     return inner;
+  }
+
+  // A coding ends where it says so, which may be before the last byte: what follows is no part of it.
+  protected feed(inner: Transform, bytes: Buffer, callback: TransformCallback): void {
+    if (this.hasEnded) callback();
+    else inner.write(bytes, () => callback());
   }
 
   override _flush(callback: TransformCallback): void {
     const { inner } = this;
-    if (inner === undefined) {
-      callback();
+    if (inner === undefined || this.hasEnded) {
+      callback(this.findFault());
       return;
     }
     inner.on('end', () => callback(this.findFault()));
@@ -84,7 +94,7 @@ class EitherInflate extends LazyDecoder {
 
   override _transform(chunk: Buffer, _encoding: BufferEncoding, callback: TransformCallback): void {
     if (this.inner !== undefined) {
-      this.inner.write(chunk, () => callback());
+      this.feed(this.inner, chunk, callback);
       return;
     }
     this.first = Buffer.concat([this.first, chunk]);
@@ -94,7 +104,7 @@ class EitherInflate extends LazyDecoder {
     }
     // RFC 1950 2.2: method 8, and the first two bytes are a multiple of 31.
     const isZlib = (this.first.readUInt8(0) & 0x0f) === 8 && this.first.readUInt16BE(0) % 31 === 0;
-    this.open(isZlib ? zlib.createInflate() : zlib.createInflateRaw()).write(this.first, () => callback());
+    this.feed(this.open(isZlib ? zlib.createInflate() : zlib.createInflateRaw()), this.first, callback);
   }
 }
 
@@ -110,7 +120,7 @@ class WholeBrotli extends LazyDecoder {
 
   override _transform(chunk: Buffer, _encoding: BufferEncoding, callback: TransformCallback): void {
     this.received += chunk.length;
-    this.brotli.write(chunk, () => callback());
+    this.feed(this.brotli, chunk, callback);
   }
 
   protected override findFault(): Error | null {
