@@ -7,7 +7,10 @@ import type { RequestView } from './request-facts.js';
 export interface NodeOptions extends LogOptions {
   /** What a proxy in front, or a framework, knows of a request: scheme, host and whole URL. */
   readonly view?: RequestView;
-  /** Judges `Reporting-Endpoints`, `Report-To` and `NEL` by host as well. @default false */
+  /**
+   * Judges `Reporting-Endpoints`, `Report-To` and `NEL` by host as well.
+   * @default true. Trap: with `false`, browsers report to whomever the application names.
+   */
   readonly reportHeaders?: boolean;
   /** Asks the visitor: `createNotice(policy)` of `@cookiewarden/notice`. @default nobody is asked */
   readonly notice?: Notice;

@@ -4,6 +4,7 @@ import type { DecodingLimits } from './content-coding.js';
 import { createLog, type Log } from './log.js';
 import type { NodeOptions } from './options.js';
 import type { RequestView } from './request-facts.js';
+import { soundView } from './sound-view.js';
 
 /** A policy with its options, settled at start-up: nothing of it is looked at again per request. */
 export interface Settings {
@@ -30,10 +31,10 @@ export function settleOptions(policy: Policy, options: NodeOptions = noOptions):
   const known = settled.get(policy)?.get(options);
   if (known !== undefined) return known;
   checkNodeOptions(policy, options);
-  const { view = {}, reportHeaders = false, decoding, notice } = options;
+  const { view = {}, reportHeaders = true, decoding, notice } = options;
   const settings: Settings = {
     policy,
-    view,
+    view: soundView(view),
     log: createLog(options),
     reportHeaders,
     limits: { limitBytes: 67_108_864, limitRatio: 250, ...decoding },

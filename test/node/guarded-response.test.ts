@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import { collect, guardedWith, requestWith } from '../support/guarded.js';
+
+const pixel = { kind: 'load', host: 'pixel.example', path: '/p', query: '', element: 'img' } as const;
+const html = { rewrite: true, charset: 'utf-8', codings: [] } as const;
+
+describe('GuardedResponse', () => {
+  it('knows the URL of the page, without its query', () => {
+    const { guarded } = guardedWith();
+    expect([guarded.pageUrl, guarded.url]).toEqual(['http://site.example/page', '/page?q=1']);
+  });
+
+  it.each([
+    ['choice=none', true],
+    ['choice=all', false],
+  ])('may change a page of a visitor with %s: %s', (cookie, mayChange) => {
+    const req = requestWith({ cookie });
+    const { guarded } = guardedWith({ req, policy: { html: { tinyImages: 'ignore' } } });
+    expect(guarded.mayChangePage).toBe(mayChange);
+    expect(guarded.createBody(html, collect(), () => {}) === undefined).toBe(false);
+  });
+
+  it('depends on the answer once it judged something by it', () => {
+    const { guarded } = guardedWith();
+    expect(guarded.isPageDependent).toBe(false);
+    guarded.settle({ ...pixel, host: 'cdn.example' });
+    expect(guarded.isPageDependent).toBe(false);
+    expect(guarded.settle(pixel).outcome).toBe('withheld');
+    expect(guarded.isPageDependent).toBe(true);
+  });
+
+  it('strips a whole page, and only reads it in report-only', () => {
+    const page = Buffer.from('<p>a<img src="https://pixel.example/p">');
+    expect(Buffer.from(guardedWith().guarded.stripWhole(page, html)).toString()).toBe('<p>a');
+    const { guarded, reports } = guardedWith({ policy: { mode: 'report-only' } });
+    expect(guarded.stripWhole(page, html)).toBe(page);
+    guarded.close();
+    expect(reports[0]?.counts['would-withhold']).toBe(1);
+  });
+
+  it('leaves zstd unchecked', () => {
+    const { guarded, reports } = guardedWith();
+    expect(guarded.createBody({ ...html, codings: ['gzip', 'zstd'] }, collect(), () => {})).toBeUndefined();
+    guarded.close();
+    expect(reports[0]?.unchecked).toBe('content coding zstd');
+  });
+
+  it('in report-only reads coded pages on the side, and passes them as they came', async () => {
+    const { gzipSync } = await import('node:zlib');
+    const { guarded, reports } = guardedWith({ policy: { mode: 'report-only' } });
+    const sink = collect();
+    const body = guarded.createBody({ ...html, codings: ['gzip'] }, sink, () => {});
+    const bytes = gzipSync('<p>a<img src="https://pixel.example/p">');
+    body?.write(bytes);
+    body?.end();
+    expect(sink.bytes()).toEqual(bytes);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    guarded.close();
+    expect(reports[0]?.counts['would-withhold']).toBe(1);
+  });
+
+  it('begins to stand before the body where a withdrawal came on the way', () => {
+    const req = requestWith({ cookie: 'choice=all', accept: 'text/html', 'if-none-match': '"v1"' });
+    const { guarded } = guardedWith({ req, policy: { html: { tinyImages: 'ignore' } } });
+    const calls: string[] = [];
+    guarded.guardBody = () => calls.push('guard');
+    guarded.consent.grant(['statistical']);
+    expect(calls).toEqual([]);
+    guarded.consent.withdraw();
+    expect(calls).toEqual(['guard']);
+    expect(req.headers['if-none-match']).toBeUndefined();
+  });
+
+  it('writes the account once it is over, and closes the body', () => {
+    const { guarded, reports } = guardedWith();
+    let closed = 0;
+    guarded.body = { isEnding: false, write: () => true, end: () => {}, close: () => closed++ };
+    guarded.close();
+    expect([reports.length, closed]).toEqual([1, 1]);
+  });
+});
