@@ -2,42 +2,69 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { LiteralSearch } from '../../packages/html/src/literal-search.js';
 
-const bytesOf = (text: string) => Buffer.from(text, 'latin1');
+function findAll(literals: readonly string[], text: string, from = 0, to = text.length): readonly string[] {
+  const found: string[] = [];
+  new LiteralSearch(literals.map((literal) => Buffer.from(literal))).visit(
+    Buffer.from(text),
+    from,
+    to,
+    (index, start) => {
+      found.push(`${literals[index]}@${start}`);
+      return false;
+    },
+  );
+  return found.sort();
+}
 
-describe('the search for many texts', () => {
-  it('finds the first of them, and where it begins', () => {
-    const search = new LiteralSearch(['fbq(', 'gtag(', 'ttq'].map(bytesOf));
-    const text = bytesOf('let a; gtag("x"); fbq("y")');
-    expect(search.find(text, 0, text.length)).toBe(1);
-    expect(search.foundAt).toBe(7);
-    expect(search.lengthOf(1)).toBe(5);
-    expect(search.find(text, 8, text.length)).toBe(0);
-    expect(search.find(text, 8, 21)).toBe(-1);
-  });
+// The slow way: each literal at each place.
+function expectedIn(literals: readonly string[], text: string, from: number, to: number): readonly string[] {
+  const found: string[] = [];
+  for (const literal of literals) {
+    for (let at = from; at + literal.length <= to; at++) {
+      if (text.startsWith(literal, at)) found.push(`${literal}@${at}`);
+    }
+  }
+  return found.sort();
+}
 
-  it('finds nothing among nothing', () => {
-    expect(new LiteralSearch([]).find(bytesOf('abc'), 0, 3)).toBe(-1);
-  });
-
-  it('finds what trying each text at each place finds', () => {
-    const text = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 40 });
-    const literals = fc.array(
-      fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 5 }),
-      { minLength: 1, maxLength: 6 },
-    );
+describe('the search for literals', () => {
+  it('finds each of them wherever it stands, however long it is', () => {
+    const literal = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 12 });
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), maxLength: 60 });
     fc.assert(
-      fc.property(text, literals, fc.nat(10), fc.nat(10), (whole, list, from, less) => {
-        const search = new LiteralSearch(list.map(bytesOf));
-        const to = Math.max(from, whole.length - less);
-        const places = Array.from({ length: whole.length + 1 }, (_, at) => at).filter((at) => at >= from);
-        const first = places.find((at) =>
-          list.some((literal) => whole.startsWith(literal, at) && at + literal.length <= to),
-        );
-        const found = search.find(bytesOf(whole), from, to);
-        expect(found < 0 ? undefined : search.foundAt).toBe(first);
-        if (first !== undefined) expect(whole.startsWith(list[found] ?? '?', first)).toBe(true);
-      }),
-      { numRuns: 1000 },
+      fc.property(
+        fc.uniqueArray(literal, { maxLength: 8 }),
+        text,
+        fc.nat(10),
+        fc.nat(10),
+        (literals, within, cut, rest) => {
+          const from = Math.min(cut, within.length);
+          const to = Math.max(from, within.length - rest);
+          expect(findAll(literals, within, from, to)).toEqual(expectedIn(literals, within, from, to));
+        },
+      ),
+      { numRuns: 2000 },
     );
+  });
+
+  it.each([
+    ['abcdefgh', 'xxabcdefgh', true],
+    ['abcdefgh', 'abcdefg', false],
+    ['_paq', 'x_paq', true],
+    ['é', 'caf\u00e9', true],
+    ['abcdefghi', 'abcdefgh', false],
+  ])('tells whether %j is in %j', (literal, text, isThere) => {
+    const bytes = Buffer.from(text);
+    expect(new LiteralSearch([Buffer.from(literal)]).has(bytes, 0, bytes.length)).toBe(isThere);
+  });
+
+  it('finds nothing where there is nothing to look for, and ends when told', () => {
+    expect(findAll([], 'abc')).toEqual([]);
+    let visits = 0;
+    const search = new LiteralSearch([Buffer.from('ab')]);
+    const visit = () => ++visits > 1;
+    expect(search.visit(Buffer.from('ab ab ab'), 0, 8, visit)).toBe(true);
+    expect(visits).toBe(2);
+    expect(search.lengthOf(0)).toBe(2);
   });
 });

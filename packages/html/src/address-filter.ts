@@ -50,7 +50,7 @@ export class AddressFilter {
   /** Whether a rule for any host may match this path, given without its query. */
   mayMatchPath(bytes: Uint8Array, start: number, end: number): boolean {
     if (!this.hasPaths) return false;
-    return this.matchesAnyPath || this.paths.find(bytes, start, end) >= 0;
+    return this.matchesAnyPath || this.paths.has(bytes, start, end);
   }
 
   private addHost(host: Uint8Array): void {

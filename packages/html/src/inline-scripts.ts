@@ -22,49 +22,22 @@ export function findMarkers(rules: RuleSet): MarkerSearch {
 }
 
 function compileMarkers(markers: readonly string[]): MarkerSearch {
-  const literals = markers.map(toBytes);
-  const search = new LiteralSearch(literals);
-  // The search tells one literal of a place; those that begin alike may be there too.
-  const alike = groupByStart(markers);
+  const search = new LiteralSearch(markers.map(toBytes));
   return {
     isEmpty: markers.length === 0,
     visit(bytes, from, to, visit) {
-      const seen = new Set<number>();
-      for (
-        let at = from, index = search.find(bytes, at, to);
-        index >= 0;
-        index = search.find(bytes, at, to)
-      ) {
-        const start = search.foundAt;
-        at = start + 1;
-        for (const other of alike[index] ?? []) {
-          const end = start + (literals[other]?.length ?? 0);
-          if (seen.has(other) || !isAt(bytes, start, to, literals[other])) continue;
-          if (!standsAlone(bytes, start, end, from, to)) continue;
-          seen.add(other);
-          if (visit(markers[other] ?? '', start)) return;
-        }
-      }
+      const firstPlaces = new Map<number, number>();
+      search.visit(bytes, from, to, (index, start) => {
+        const isEarlier = start < (firstPlaces.get(index) ?? to);
+        if (isEarlier && standsAlone(bytes, start, start + search.lengthOf(index), from, to))
+          firstPlaces.set(index, start);
+        return false;
+      });
+      if (firstPlaces.size === 0) return;
+      const inOrder = [...firstPlaces].sort(([a, at], [b, other]) => at - other || a - b);
+      for (const [index, start] of inOrder) if (visit(markers[index] ?? '', start)) return;
     },
   };
-}
-
-function groupByStart(markers: readonly string[]): readonly (readonly number[])[] {
-  const groups = new Map<string, number[]>();
-  const shortest = Math.min(...markers.map(({ length }) => length));
-  return markers.map((marker, index) => {
-    const start = marker.slice(0, shortest);
-    const group = groups.get(start) ?? [];
-    groups.set(start, group);
-    group.push(index);
-    return group;
-  });
-}
-
-function isAt(bytes: Uint8Array, start: number, to: number, literal: Uint8Array | undefined): boolean {
-  if (literal === undefined || start + literal.length > to) return false;
-  for (let at = 0; at < literal.length; at++) if (bytes[start + at] !== literal[at]) return false;
-  return true;
 }
 
 // `ga(` is not in `mega(`, nor `fbq` in `fbqueue`: a marker ends where the identifier ends.
