@@ -131,7 +131,7 @@ class Reader {
     if (!isGone) this.line(depth, `<${namespaceURI.split('/').at(-1)} ${tagName}${attributes}>`);
     // What a browser with scripting holds for text, one without holds for markup, and there it is looked at.
     const isOthers = tagName === 'noscript' && this.browser.scripting;
-    const takesText = isGone && (tagName === 'script' || tagName === 'iframe');
+    const takesText = isGone && namespaceURI === html && (tagName === 'script' || tagName === 'iframe');
     const within = 'content' in node ? (node as Tree.Template).content.childNodes : node.childNodes;
     if (!isOthers && !takesText) for (const child of within) this.read(child, isGone ? depth : depth + 1);
     if (tagName === 'style') this.flush(depth + 1, true);

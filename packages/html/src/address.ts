@@ -1,6 +1,6 @@
 import type { RuleSet } from '@cookiewarden/core';
 import { type AddressFilter, filterAddresses } from './address-filter.js';
-import { toBytes, toText } from './byte-class.js';
+import { isBlank, toBytes, toText } from './byte-class.js';
 import { readReferences } from './character-references.js';
 
 /** An address as rules look at it. */
@@ -24,13 +24,14 @@ export class AddressReader {
   private readonly page: URL;
   private readonly bases: URL[] = [];
   private ownMayMatch: boolean;
-  private readonly decoder: TextDecoder;
+  private readonly charset: string | undefined;
+  private decoder: TextDecoder | undefined;
 
   constructor(rules: RuleSet, pageUrl: string, charset: string | undefined) {
     this.filter = filterAddresses(rules);
     this.page = parse(pageUrl, undefined) ?? new URL('http://localhost/');
     this.ownMayMatch = this.mayMatchOwn(this.page);
-    this.decoder = createDecoder(charset);
+    this.charset = charset;
   }
 
   get pageHost(): string {
@@ -72,6 +73,42 @@ export class AddressReader {
     return this.glanceRelative(bytes, from, to);
   }
 
+  /** Whether one of the candidates of a `srcset`, parted by commas, may be an address that a rule names. */
+  mayMatchCandidate(bytes: Uint8Array, start: number, end: number): boolean {
+    let from = start;
+    // After a comma a URL begins, in doubt one with a comma in it goes on; after a blank a descriptor does.
+    let isUrl = true;
+    for (let at = start; at <= end; at++) {
+      const byte = at < end ? (bytes[at] ?? 0) : 0x2c;
+      if (byte !== 0x2c && !isBlank(byte)) continue;
+      if (at > from) {
+        if (isUrl && this.glance(bytes, from, at) === 'perhaps') return true;
+        isUrl = false;
+      }
+      if (byte === 0x2c) isUrl = true;
+      from = at + 1;
+    }
+    return this.mayMatchPath(bytes, start, end);
+  }
+
+  /** Whether text holds, with its host and perhaps with escaped slashes, an address that a rule may name. */
+  mayMatchWithin(bytes: Uint8Array, start: number, end: number): boolean {
+    for (let at = start; at + 2 < end; at++) {
+      if (bytes[at] !== 0x2f) continue;
+      const second = bytes[at + 1] === 0x5c ? at + 2 : at + 1;
+      if (bytes[second] !== 0x2f) continue;
+      let host = second + 1;
+      while (host < end && (bytes[host] === 0x2e || isHostByte(bytes[host] ?? 0))) host++;
+      if (host === second + 1) continue;
+      if (
+        this.filter.mayNameHost(bytes, second + 1, host) ||
+        this.mayMatchPath(bytes, host, urlEnd(bytes, host, end))
+      )
+        return true;
+    }
+    return false;
+  }
+
   /** The addresses that a URL may stand for: several where a `base` makes it doubtful. `text` has its references resolved. */
   resolve(text: string): readonly Address[] {
     const quick = readPlain(text);
@@ -94,6 +131,7 @@ export class AddressReader {
   /** Reads text of one character a byte in the page's charset. */
   decode(text: string): string {
     if (!/[\x80-\xff]/.test(text) || /[^\x00-\xff]/.test(text)) return text;
+    this.decoder ??= createDecoder(this.charset);
     return this.decoder.decode(Uint8Array.from(text, (character) => character.charCodeAt(0)));
   }
 
@@ -173,6 +211,17 @@ function readPlain(text: string): Address | undefined {
   const [, host, path = '/', query = ''] = plain.exec(text) ?? [];
   if (host === undefined || path.includes('/.') || /xn--/i.test(host)) return undefined;
   return { host: host.toLowerCase(), path, query };
+}
+
+// Where a URL in a script's string ends at the latest.
+function urlEnd(bytes: Uint8Array, from: number, to: number): number {
+  let at = from;
+  while (at < to && !endsString(bytes[at] ?? 0)) at++;
+  return at;
+}
+
+function endsString(byte: number): boolean {
+  return byte <= 0x20 || byte === 0x22 || byte === 0x27 || byte === 0x60 || byte === 0x3c || byte === 0x3e;
 }
 
 function isHostByte(byte: number): boolean {

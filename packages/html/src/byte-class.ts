@@ -45,6 +45,10 @@ export function toBytes(text: string): Uint8Array {
 /** One character a byte. For text whose markup, not whose letters, is of interest. */
 export function toText(bytes: Uint8Array, start: number, end: number): string {
   let text = '';
+  if (end - start <= 24) {
+    for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at] ?? 0);
+    return text;
+  }
   for (let at = start; at < end; at += 4096) {
     text += Reflect.apply(String.fromCharCode, undefined, bytes.subarray(at, Math.min(end, at + 4096)));
   }

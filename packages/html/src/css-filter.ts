@@ -1,5 +1,5 @@
 import type { AddressReader } from './address.js';
-import { isBlank } from './byte-class.js';
+import { isBlank, toBytes } from './byte-class.js';
 
 /**
  * Whether style text may load something that a rule names, told from its bytes: hops from `(` to `(`. It may say so too
@@ -16,7 +16,8 @@ export function mayLoadStyle(
   for (let at = text.indexOf(0x40); at >= 0; at = text.indexOf(0x40, at + 1)) {
     // `@import`, or an escape that may spell it.
     const next = text[at + 1] ?? 0;
-    if ((next | 0x20) === 0x69 || next === 0x5c) return true;
+    if (((next | 0x20) === 0x69 && ((text[at + 2] ?? 0) | 0x20) === 0x6d) || next === 0x5c) return true;
+    if ((next | 0x20) === 0x69 && text[at + 2] === 0x5c) return true;
   }
   for (let offset = text.indexOf(0x28); offset >= 0; offset = text.indexOf(0x28, offset + 1)) {
     const at = start + offset;
@@ -29,6 +30,34 @@ export function mayLoadStyle(
   }
   return false;
 }
+
+/**
+ * The same for a `style` attribute, in which character references may stand for anything. Imports have no place there, so
+ * without a parenthesis nothing loads.
+ */
+export function mayLoadDeclaration(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  addresses: AddressReader,
+): boolean {
+  let holdsOpening = false;
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte === 0x26 && !isHarmless(bytes, at + 1, end)) return true;
+    if (byte === 0x28) holdsOpening = true;
+  }
+  return holdsOpening && mayLoadStyle(bytes, start, end, addresses);
+}
+
+// A reference to a quote or an ampersand: it stands for no part of a name, and is no parenthesis.
+function isHarmless(bytes: Uint8Array, at: number, end: number): boolean {
+  return harmless.some(
+    (word) => at + word.length <= end && word.every((byte, offset) => bytes[at + offset] === byte),
+  );
+}
+
+const harmless = ['quot;', 'amp;', 'apos;', '#34;', '#39;'].map(toBytes);
 
 function endsWith(bytes: Uint8Array, start: number, at: number, a: number, b: number, c: number): boolean {
   if (at - 3 < start || ((bytes[at - 1] ?? 0) | 0x20) !== c) return false;

@@ -1,3 +1,4 @@
+import { toBytes } from './byte-class.js';
 import type { LoadCondition } from './loading-elements.js';
 import { readScriptType } from './script-type.js';
 import type { TagReader } from './tag-reader.js';
@@ -17,12 +18,15 @@ export const loadConditions: Readonly<
   foreign: (_tag, isForeign) => isForeign,
   'image-button': (tag) => tag.text('type')?.toLowerCase() === 'image',
   lazy: isLazy,
-  'link-loads': (tag) => isLoadingRelation(tag.text('rel') ?? ''),
+  'link-loads': (tag) =>
+    tag.has('rel') && (tag.isWritten('rel', stylesheet) || isLoadingRelation(tag.text('rel') ?? '')),
   movie: (tag) => /^(movie|src|data|url|filename|flashvars)$/i.test(tag.text('name') ?? ''),
   refresh: (tag) => tag.text('http-equiv')?.toLowerCase() === 'refresh',
   'script-runs': (tag) => readScriptType(tag) !== 'none',
   'set-cookie': (tag) => tag.text('http-equiv')?.toLowerCase() === 'set-cookie',
 };
+
+const stylesheet = toBytes('stylesheet');
 
 // HTML 4.6.7 and the registry of link relations: those that make a browser fetch, or greet, an address.
 const loadingRelations = new Set(

@@ -1,3 +1,4 @@
+import { toBytes } from './byte-class.js';
 import type { TagReader } from './tag-reader.js';
 
 /** What becomes of a `script` element: a browser runs it or reads it, or a loader on the page runs it later. */
@@ -12,6 +13,8 @@ const javaScript = new Set(
   ).split(' '),
 );
 
+const textJavaScript = toBytes('text/javascript');
+
 // No browser runs these, but WP Rocket, LiteSpeed, Perfmatters, Partytown do, for every visitor.
 const delayed = new Set([
   'litespeed/javascript',
@@ -23,6 +26,9 @@ const delayed = new Set([
 
 /** Reads the type of a script (HTML 4.12.1.1, "prepare the script element"). `none` is data: nothing loads or runs. */
 export function readScriptType(tag: TagReader): ScriptType {
+  if (tag.has('type')) {
+    if (tag.isWritten('type', textJavaScript)) return 'classic';
+  } else if (!tag.has('language')) return 'classic';
   const type = tag.text('type');
   const language = tag.text('language');
   if (type === undefined && (language === undefined || language === '')) return 'classic';

@@ -178,10 +178,12 @@ class PageStripper implements Stripper, TagSink {
     if (tag.element === script && this.wantsText(tag, reading, false)) {
       const decision = this.findDenied(tag.bytes, start, end);
       if (decision !== undefined) {
-        const edits = withholdScript(tag, decision, this.judge);
-        if (edits !== undefined || reading === 'html') return this.withhold(tag, edits);
-        this.apply(makeScriptInert(tag, decision, this.judge.policy.html.dialect));
-        return false;
+        let edits = withholdScript(tag, decision, this.judge);
+        if (edits === undefined && reading === 'html') return this.withhold(tag, undefined);
+        edits ??= makeScriptInert(tag, decision, this.judge.policy.html.dialect);
+        const verdict = this.tags.judge(script, reading !== 'html');
+        const besides = verdict?.kind === 'amended' ? amendElement(tag, verdict, this.judge) : [];
+        return this.withhold(tag, [...edits, ...besides]);
       }
     }
     if (this.tag(tag, reading)) return reading === 'html';
@@ -233,6 +235,7 @@ class PageStripper implements Stripper, TagSink {
   private findDeniedLoad(bytes: Uint8Array, start: number, end: number): Decision | undefined {
     if (end - start > longestLoader) return undefined;
     const { addresses } = this.urls;
+    if (!addresses.mayMatchWithin(bytes, start, end)) return undefined;
     for (const url of findLoadedUrls(toText(bytes, start, end))) {
       if (this.urls.judgeText(addresses.decode(url), 'script') === 'withheld') return this.urls.decision;
     }

@@ -1,5 +1,5 @@
 import { emptyCssUrl } from './css.js';
-import { mayLoadStyle } from './css-filter.js';
+import { mayLoadDeclaration } from './css-filter.js';
 import { attributeId } from './names.js';
 import type { TagEdit } from './tag-edit.js';
 import type { TagReader } from './tag-reader.js';
@@ -25,26 +25,21 @@ const drawing = (
 
 /** The edits that take withheld URLs out of a tag's style, and, in SVG, out of the attributes it is drawn with. */
 export function editStyles(tag: TagReader, urls: UrlJudge, isForeign: boolean): readonly TagEdit[] {
-  const edits: TagEdit[] = tag.hasId(style) ? [...editStyle(tag, urls, style)] : [];
-  if (isForeign) for (const id of drawing) if (tag.hasId(id)) edits.push(...editStyle(tag, urls, id));
-  return edits;
+  const edits = tag.hasId(style) ? editStyle(tag, urls, style) : nothing;
+  if (!isForeign) return edits;
+  return [...edits, ...drawing.filter((id) => tag.hasId(id)).flatMap((id) => editStyle(tag, urls, id))];
 }
+
+const nothing: readonly TagEdit[] = [];
 
 function editStyle(tag: TagReader, urls: UrlJudge, id: number): readonly TagEdit[] {
   const start = tag.startOf(id);
   const end = tag.endOf(id);
-  if (!mayLoadStyle(tag.bytes, start, end, urls.addresses) && !holdsReference(tag.bytes, start, end))
-    return [];
+  if (!mayLoadDeclaration(tag.bytes, start, end, urls.addresses)) return nothing;
   const { text, offsetOf } = tag.resolvedValue(id);
   return urls.findWithheldInCss(text).map((url) => ({
     start: start + offsetOf(url.start),
     end: start + offsetOf(url.end),
     text: emptyCssUrl,
   }));
-}
-
-// A reference may stand for any character of a `url(`.
-function holdsReference(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (bytes[at] === 0x26) return true;
-  return false;
 }

@@ -138,11 +138,14 @@ export class TagJudge {
 
   private amend(isForeign: boolean): TagVerdict | undefined {
     const { replacement, emptied } = this;
+    const styles = editStyles(this.tag, this.urls, isForeign);
+    const isUntouched = this.edits.length + this.denied.length + emptied.length + styles.length === 0;
+    if (isUntouched && this.rewriteLink === undefined) return undefined;
     const edits = [...this.edits];
     const replaces = this.denied.length > 0 && !this.keepsElement && replacement !== undefined;
     for (const { id, edit } of this.denied) if (!replaces || id !== src) edits.push(edit);
     if (replaces) edits.push(this.replaceSource(replacement));
-    edits.push(...editStyles(this.tag, this.urls, isForeign));
+    edits.push(...styles);
     const taken = new Set([...edits, ...emptied.map(({ edit }) => edit)].map(({ start }) => start));
     edits.push(...this.editLinks().filter(({ start }) => !taken.has(start)));
     return edits.length + emptied.length === 0 ? undefined : { kind: 'amended', edits, emptied };
@@ -171,6 +174,10 @@ export class TagJudge {
       this.loads = verdict !== 'nothing' || !isEmptySource(tag.bytes, start, end);
       this.isUnruled = verdict === 'unruled';
       return verdict === 'withheld' ? '' : undefined;
+    }
+    if (row.value === 'candidates' && !urls.addresses.mayMatchCandidate(tag.bytes, start, end)) {
+      this.loads = !isEmptySource(tag.bytes, start, end);
+      return undefined;
     }
     const text = tag.valueText(row.id);
     switch (row.value) {

@@ -1,4 +1,4 @@
-import { BLANK, byteClass, findByte, toText } from './byte-class.js';
+import { BLANK, byteClass, findByte, foldCase, toText } from './byte-class.js';
 import { type ResolvedValue, resolveReferences } from './character-references.js';
 import { hashByte } from './name-table.js';
 import { type AttributeName, attributeCount, attributeId, attributeTable } from './names.js';
@@ -160,7 +160,19 @@ export class TagReader {
 
   /** The value of an attribute that is there, with its references resolved, a character a byte. */
   valueText(id: number): string {
-    return this.resolvedValue(id).text;
+    const written = this.rawValue(id);
+    return written.includes('&') ? resolveReferences(written).text : written;
+  }
+
+  /** Whether an attribute that is there was written as this word, given in lower case, in any case of its letters. */
+  isWritten(name: AttributeName, word: Uint8Array): boolean {
+    const id = attributeId(name);
+    const start = this.startOf(id);
+    if (this.endOf(id) - start !== word.length) return false;
+    for (let at = 0; at < word.length; at++) {
+      if (foldCase(this.bytes[start + at] ?? 0) !== word[at]) return false;
+    }
+    return true;
   }
 
   /** The same, with the places where its characters stand, from the value's start. */
