@@ -143,6 +143,7 @@ class PageStripper implements Stripper, TagSink {
   }
 
   wantsText(tag: TagReader, reading: Reading, isWithin: boolean): boolean {
+    if (this.isUnreadable) return false;
     if (tag.element === style) return !isWithin;
     if (tag.element !== script) return false;
     if (tag.has('src') || (reading !== 'html' && (tag.has('href') || tag.has('xlink:href')))) return false;
@@ -152,6 +153,8 @@ class PageStripper implements Stripper, TagSink {
   }
 
   tag(tag: TagReader, reading: Reading): boolean {
+    // What comes after the word about the charset passes alike, in the same piece and in later ones.
+    if (this.isUnreadable) return false;
     if (tag.element === base) this.readBase(tag);
     else if (tag.element === html) this.page.language ??= tag.text('lang');
     else if (tag.element === meta) this.readMeta(tag);
@@ -197,13 +200,13 @@ class PageStripper implements Stripper, TagSink {
   }
 
   bodyEnd(at: number): void {
-    if (this.injection === undefined) return;
+    if (this.injection === undefined || this.isUnreadable) return;
     this.output.insert(at, this.injection);
     this.injection = undefined;
   }
 
   scriptStart(at: number): void {
-    if (this.scriptInjection === undefined) return;
+    if (this.scriptInjection === undefined || this.isUnreadable) return;
     this.output.insert(at, this.scriptInjection);
     this.scriptInjection = undefined;
   }
