@@ -14,6 +14,12 @@ export interface Entry {
   readonly isBack?: boolean;
 }
 
+interface Listed {
+  readonly entry: Entry;
+  readonly subject: string;
+  count: number;
+}
+
 /** Whoever writes a page or a Cookie header decides how many names there are: of each kind so many are listed. */
 const limitOfKind = 50;
 
@@ -27,19 +33,27 @@ export class ReportEntries {
     'would-withhold': 0,
     unchecked: 0,
   };
-  private readonly listed = new Map<string, { readonly entry: Entry; count: number }>();
+  private readonly listed: Listed[] = [];
   private readonly sizes = { store: 0, access: 0, load: 0, run: 0 };
   private unlisted = 0;
 
   add(entry: Entry): void {
-    const { attempt, decision, outcome } = entry;
-    this.counts[outcome]++;
-    const element = 'element' in attempt ? attempt.element : '';
-    const key = `${attempt.kind} ${subjectOf(attempt)} ${element} ${decision.rule} ${outcome} ${decision.reason}`;
-    const known = this.listed.get(key);
+    const { kind } = entry.attempt;
+    this.counts[entry.outcome]++;
+    const subject = subjectOf(entry.attempt);
+    const known = this.find(entry, subject);
     if (known !== undefined) known.count++;
-    else if (this.sizes[attempt.kind]++ < limitOfKind) this.listed.set(key, { entry, count: 1 });
+    else if (this.sizes[kind]++ < limitOfKind) this.listed.push({ entry, subject, count: 1 });
     else this.unlisted++;
+  }
+
+  // At most two hundred, the newest first: to write a key for each tag and cookie would cost more than this search.
+  private find(entry: Entry, subject: string): Listed | undefined {
+    for (let at = this.listed.length - 1; at >= 0; at--) {
+      const known = this.listed[at];
+      if (known?.subject === subject && isAlike(known.entry, entry)) return known;
+    }
+    return undefined;
   }
 
   /** The account of the exchange, every text made plain. */
@@ -53,7 +67,7 @@ export class ReportEntries {
       mode: policy.mode,
       policyVersion: policy.version,
       standing: describeStanding(policy, standing),
-      decisions: [...this.listed.values()].map(({ entry, count }) => describeEntry(entry, count)),
+      decisions: this.listed.map(describeEntry),
       ...(unlisted > 0 && { unlisted }),
       counts: { ...this.counts, unchecked: rest.unchecked === undefined ? 0 : 1 },
       ...(rest.unchecked !== undefined && { unchecked: rest.unchecked }),
@@ -61,6 +75,20 @@ export class ReportEntries {
       faults: rest.faults,
     };
   }
+}
+
+function isAlike(one: Entry, other: Entry): boolean {
+  return (
+    one.attempt.kind === other.attempt.kind &&
+    one.outcome === other.outcome &&
+    one.decision.reason === other.decision.reason &&
+    one.decision.rule === other.decision.rule &&
+    elementOf(one.attempt) === elementOf(other.attempt)
+  );
+}
+
+function elementOf(attempt: Attempt): string | undefined {
+  return 'element' in attempt ? attempt.element : undefined;
 }
 
 function describeStanding(policy: Policy, standing: Standing): ReportedStanding {
@@ -87,12 +115,13 @@ function knownAnswers(
   return Object.fromEntries([...answers].filter(([name]) => known.has(name)));
 }
 
-function describeEntry({ attempt, decision, outcome, isBack }: Entry, count: number): ReportedDecision {
+function describeEntry({ entry, subject, count }: Listed): ReportedDecision {
+  const { attempt, decision, outcome, isBack } = entry;
   const { verdict, reason, category, service, rule } = decision;
   const flaw = attempt.kind === 'store' ? attempt.cookie.flaw : undefined;
   return {
     kind: attempt.kind,
-    subject: plainText(subjectOf(attempt)),
+    subject: plainText(subject),
     ...('element' in attempt && { element: attempt.element }),
     ...(category !== undefined && { category }),
     ...(service !== undefined && { service }),
