@@ -1,0 +1,140 @@
+import { createServer } from 'node:http';
+import { consentCookie } from '@cookiewarden/consent';
+import { definePolicy, type Report } from '@cookiewarden/core';
+import { cookieWarden } from '@cookiewarden/fastify';
+import { install } from '@cookiewarden/node';
+import cookie from '@fastify/cookie';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import request from 'supertest';
+
+const reports: Report[] = [];
+const policy = definePolicy({
+  consent: consentCookie(),
+  rules: [
+    { cookie: 'sid', category: 'technical' },
+    { cookie: '_ga*', category: 'statistical' },
+    { host: 'pixel.example', category: 'advertising' },
+  ],
+  onReport: (report) => reports.push(report),
+});
+const pixel = '<img src="https://pixel.example/p.gif" width="1" height="1">';
+const open: FastifyInstance[] = [];
+
+afterEach(async () => {
+  reports.splice(0);
+  await Promise.all(open.splice(0).map((app) => app.close()));
+});
+
+// A real server: what `inject` does is compared with it in test/exchange.
+async function ask(app: FastifyInstance) {
+  await app.ready();
+  return request(app.server);
+}
+
+async function site(
+  server: FastifyServerOptions = {},
+  options: { readonly logger?: false } = { logger: false },
+) {
+  const app = fastify(server);
+  open.push(app);
+  await app.register(cookieWarden, { policy, ...options });
+  await app.register(cookie);
+  app.get('/read', (request) => ({
+    names: Object.keys(request.cookies),
+    has: request.consent.has('statistical'),
+  }));
+  app.get('/page/:id', (_request, reply) =>
+    reply.setCookie('sid', '1').setCookie('_ga', '2').type('text/html').send(`<p>Hi</p>${pixel}`),
+  );
+  app.post('/consent', (_request, reply) => {
+    reply.consent.grant(['statistical']);
+    return reply.setCookie('_ga', '2').redirect('/', 303);
+  });
+  app.get('/hijacked', (_request, reply) => {
+    reply.hijack();
+    reply.raw.setHeader('Content-Type', 'text/html');
+    reply.raw.setHeader('Set-Cookie', ['sid=1', '_ga=2']);
+    reply.raw.end(pixel);
+  });
+  app.get('/late', { onSend: async (_request, reply) => void reply.setCookie('_ga', '9') }, () => 'late');
+  app.get('/broken', () => {
+    throw new Error('the application');
+  });
+  return app;
+}
+
+describe('Fastify 5', () => {
+  it('withholds cookies and pixels, and keeps the rest', async () => {
+    const { headers, text } = await (await ask(await site())).get('/page/1');
+    expect(headers['set-cookie']).toEqual(['sid=1; SameSite=Lax']);
+    expect(text).toBe('<p>Hi</p>');
+    expect(headers['content-length'] ?? '9').toBe('9');
+  });
+
+  it('takes denied cookies out before @fastify/cookie reads them', async () => {
+    const { body } = await (await ask(await site())).get('/read').set('Cookie', 'sid=1; _ga=2');
+    expect(body).toEqual({ names: ['sid'], has: false });
+  });
+
+  it('obeys an answer within the response that gives it', async () => {
+    const { headers } = await (await ask(await site())).post('/consent');
+    expect(headers['set-cookie']).toEqual(['_ga=2; SameSite=Lax', expect.stringMatching(/^consent/)]);
+  });
+
+  it('asks Fastify whether the connection is secure', async () => {
+    const app = await site({ trustProxy: true });
+    const { headers } = await (await ask(app)).post('/consent').set('X-Forwarded-Proto', 'https');
+    expect(headers['set-cookie']?.[1]).toMatch(/^__Host-consent=.*; Secure/);
+  });
+
+  it.each([
+    ['/hijacked', ['sid=1'], ''],
+    ['/late', undefined, 'late'],
+  ])('judges what leaves past the hooks: %s', async (url, cookies, text) => {
+    const received = await (await ask(await site())).get(url);
+    expect([received.headers['set-cookie'], received.text]).toEqual([cookies, text]);
+  });
+
+  it('leaves errors and missing routes to Fastify', async () => {
+    const agent = await ask(await site());
+    expect((await agent.get('/broken')).status).toBe(500);
+    expect((await agent.get('/nowhere')).status).toBe(404);
+  });
+
+  it('writes one line through the request’s own logger, with its id and the route', async () => {
+    const lines: string[] = [];
+    const stream = { write: (line: string) => void lines.push(line) };
+    const app = await site({ logger: { stream, level: 'info' } }, {});
+    await (await ask(app)).get('/page/ada-lovelace?q=1');
+    const told = lines.map((line) => JSON.parse(line)).filter(({ cookiewarden }) => cookiewarden);
+    expect(told).toMatchObject([
+      { reqId: 'req-1', cookiewarden: { requestId: 'req-1', route: '/page/:id', counts: { withheld: 2 } } },
+    ]);
+    expect(JSON.stringify(told)).not.toContain('ada');
+  });
+
+  it('covers routes of every encapsulated part, also those registered before it is ready', async () => {
+    const app = await site();
+    await app.register(
+      async (part) => {
+        part.get('/inner', (_request, reply) => reply.setCookie('_ga', '1').send('inner'));
+      },
+      { prefix: '/part' },
+    );
+    const { headers, text } = await (await ask(app)).get('/part/inner');
+    expect([headers['set-cookie'], text]).toEqual([undefined, 'inner']);
+  });
+
+  it('holds once where the server is under the policy already', async () => {
+    const app = fastify({
+      serverFactory: (listener) => install(createServer(listener), policy, { logger: false }),
+    });
+    open.push(app);
+    await app.register(cookieWarden, { policy, logger: false });
+    app.get('/', (_request, reply) => reply.header('set-cookie', '_ga=1').send('hello'));
+    const { headers } = await (await ask(app)).get('/');
+    expect(headers['set-cookie']).toBeUndefined();
+    expect(reports).toMatchObject([{ counts: { withheld: 1 } }]);
+  });
+});

@@ -1,0 +1,84 @@
+import type { ConsentSource, Report } from '@cookiewarden/core';
+import { consentOf, openRequest } from '@cookiewarden/fetch';
+import { describe, expect, it } from '@jest/globals';
+import { answersCookie, html, sitePolicy, strippedPage, visit } from './site.js';
+
+describe('a request that was taken in', () => {
+  it('is the very one where nothing in it changes', async () => {
+    const request = visit('session=1');
+    const opened = await openRequest(request, sitePolicy());
+    expect(opened.request).toBe(request);
+  });
+
+  it('has no denied cookies, and is the same request otherwise', async () => {
+    const given = new Request('https://shop.example/a?b', {
+      method: 'PUT',
+      body: 'body',
+      headers: { cookie: 'session=1; _ga=2', 'x-a': '1' },
+    });
+    const { request } = await openRequest(given, sitePolicy());
+    expect([request.method, request.url, request.headers.get('x-a'), await request.text()]).toEqual([
+      'PUT',
+      'https://shop.example/a?b',
+      '1',
+      'body',
+    ]);
+    expect(request.headers.get('cookie')).toBe('session=1');
+  });
+
+  it('tells the visitor’s consent by itself and by the one that was sent', async () => {
+    const sent = visit('answers=statistical; _ga=1; _fbp=2');
+    const { request, consent } = await openRequest(sent, sitePolicy());
+    expect(request).not.toBe(sent);
+    expect(consentOf(sent)).toBe(consent);
+    expect(consentOf(request)).toBe(consent);
+    expect(consent.has('statistical')).toBe(true);
+    expect(consentOf(visit())).toBeUndefined();
+  });
+
+  it('has no consent where the source rejects, and its report says so', async () => {
+    const broken: ConsentSource = { ...answersCookie, read: () => Promise.reject(new Error('_ga=1')) };
+    const reports: Report[] = [];
+    const { request, finish } = await openRequest(
+      visit('answers=statistical; _ga=1'),
+      sitePolicy({ consent: broken }),
+      { onReport: (report) => reports.push(report) },
+    );
+    expect(request.headers.get('cookie')).toBe('answers=statistical');
+    expect(await finish(html()).text()).toBe(strippedPage);
+    expect(reports[0]?.faults).toMatchObject([{ where: 'consent source', error: 'Error' }]);
+    expect(JSON.stringify(reports)).not.toContain('_ga=1');
+  });
+
+  it('ends without a response when it is abandoned', async () => {
+    const reports: Report[] = [];
+    const opened = await openRequest(visit('_ga=1'), sitePolicy(), {
+      onReport: (report) => reports.push(report),
+    });
+    opened.abandon();
+    expect(reports.map(({ counts }) => counts.withheld)).toEqual([1]);
+  });
+
+  it('is not told of a listener’s own failure', async () => {
+    const opened = await openRequest(visit(), sitePolicy(), {
+      onReport() {
+        throw new Error('listener');
+      },
+    });
+    expect(() => opened.abandon()).not.toThrow();
+  });
+
+  it('carries no condition on a page of another answer', async () => {
+    const given = visit(undefined, {
+      accept: 'text/html',
+      'sec-fetch-mode': 'navigate',
+      'if-none-match': '"before"',
+      'if-modified-since': 'Wed, 01 Jan 2025 00:00:00 GMT',
+    });
+    const { request } = await openRequest(given, sitePolicy());
+    expect([request.headers.get('if-none-match'), request.headers.get('if-modified-since')]).toEqual([
+      null,
+      null,
+    ]);
+  });
+});
