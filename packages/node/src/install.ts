@@ -38,6 +38,7 @@ export function install<Installed extends NodeServer>(
     return server;
   }
   marked[installed] = true;
+  warnOfJoinedCookies(server);
   const settings = settleOptions(policy, options);
   const emitBelow = server.emit;
   // Listeners come and go, and some (engine.io) take all others away: an event is met before any of them.
@@ -47,6 +48,18 @@ export function install<Installed extends NodeServer>(
     return emitAttached(settings, event, parts, emit);
   } as Installed['emit'];
   return server;
+}
+
+// Node then writes all cookies into one line, and browsers take every one but the first for attributes.
+function warnOfJoinedCookies(server: object): void {
+  const key = Object.getOwnPropertySymbols(server).find(
+    ({ description }) => description === 'kUniqueHeaders',
+  );
+  const names: { has?(name: string): boolean } = key === undefined ? {} : Object(Reflect.get(server, key));
+  if (!names.has?.('set-cookie')) return;
+  const joined =
+    'uniqueHeaders names Set-Cookie: Node joins all cookies of a response, and browsers read one.';
+  warnOnce('COOKIEWARDEN_JOINED_COOKIES', joined);
 }
 
 /** Puts one request listener under a policy, as `createServer(guard(listener, policy))`. */

@@ -1,0 +1,108 @@
+import { createServer, type ServerHttp2Stream } from 'node:http2';
+import type { PolicyOptions, Report } from '@cookiewarden/core';
+import { install } from '@cookiewarden/node';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { definePolicyOf } from '../exchange/policy.js';
+import { askHttp2 } from '../support/http2-wire.js';
+import { listen, stopServers } from '../support/wire.js';
+
+const page = `<p>a<img src="https://pixel.example/p">${'x'.repeat(40_000)}`;
+const stripped = page.replace(/<img[^>]*>/, '');
+const reports: Report[] = [];
+
+afterEach(async () => {
+  await stopServers();
+  reports.splice(0);
+});
+
+async function askFor(listener: (stream: ServerHttp2Stream) => void, options: PolicyOptions = {}) {
+  const policy = definePolicyOf({ onReport: (report) => reports.push(report), ...options });
+  const port = await listen(install(createServer().on('stream', listener), policy, { logger: false }));
+  return askHttp2(port, { cookie: 'choice=none' });
+}
+
+describe('a stream of HTTP/2', () => {
+  it('tells who waits for drain that it goes on, and calls back', async () => {
+    const called: string[] = [];
+    const { body } = await askFor((stream) => {
+      stream.respond({ ':status': 200, 'content-type': 'text/html' });
+      let left = 50;
+      const writeMore = () => {
+        while (left-- > 0) if (!stream.write(page)) return;
+        stream.end(() => called.push('end'));
+      };
+      stream.on('drain', writeMore);
+      writeMore();
+    });
+    expect(body).toBe(stripped.repeat(50));
+    expect(called).toEqual(['end']);
+  });
+
+  it('answers a write without a respond as Node does', async () => {
+    const { body, fields } = await askFor((stream) => {
+      stream.write('o');
+      stream.end('k');
+    });
+    expect([fields[':status'], body]).toEqual([200, 'ok']);
+  });
+
+  it('passes everything in report-only, and reports it', async () => {
+    const { body, fields } = await askFor(
+      (stream) => {
+        stream.respond({ ':status': 200, 'content-type': 'text/html', 'set-cookie': '_ga=1' });
+        stream.end(page);
+      },
+      { mode: 'report-only' },
+    );
+    expect([body, fields['set-cookie']]).toEqual([page, ['_ga=1']]);
+    expect(reports[0]?.counts['would-withhold']).toBe(2);
+  });
+
+  it('refuses what is no chunk as Node does', async () => {
+    const codes: unknown[] = [];
+    await askFor((stream) => {
+      stream.respond({ ':status': 200, 'content-type': 'text/html' });
+      try {
+        stream.write(5 as unknown as string);
+      } catch (fault) {
+        codes.push((fault as { readonly code: string }).code);
+      }
+      stream.end();
+    });
+    expect(codes).toEqual(['ERR_INVALID_ARG_TYPE']);
+  });
+
+  it('does nothing after it was closed but say so', async () => {
+    let isOver: () => void = () => {};
+    const over = new Promise<void>((resolve) => {
+      isOver = resolve;
+    });
+    const listener = (stream: ServerHttp2Stream) => {
+      stream.on('error', () => {});
+      stream.respond({ ':status': 200, 'content-type': 'text/html' });
+      stream.on('close', () => {
+        expect(stream.write('<p>')).toBe(false);
+        stream.end();
+        isOver();
+      });
+      stream.close();
+    };
+    await askFor(listener);
+    await over;
+    expect(reports).toHaveLength(1);
+  });
+
+  it('passes a push on to Node where it has no callback, for Node to complain', async () => {
+    const codes: unknown[] = [];
+    await askFor((stream) => {
+      try {
+        stream.pushStream({ ':path': '/' }, undefined as never);
+      } catch (fault) {
+        codes.push((fault as { readonly code: string }).code);
+      }
+      stream.respond({ ':status': 200 });
+      stream.end();
+    });
+    expect(codes).toEqual(['ERR_INVALID_ARG_TYPE']);
+  });
+});
