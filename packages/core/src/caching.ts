@@ -49,6 +49,7 @@ export function tellCaches(exchange: Exchange, head: CachedHead): readonly Heade
 
 // The cache's word is not taken for it: whoever can send a request could else put their page under another's key.
 function mayShare(exchange: Exchange, { setsCookie, variesBy = [] }: CachedHead): boolean {
+  if (exchange.claimedKey === undefined) return false;
   const key = exchange.consentKey();
   const isConfirmed = key !== undefined && exchange.claimedKey === key;
   return isConfirmed && !setsCookie && !exchange.hasWithheldCookie && variesBy.length === 0;

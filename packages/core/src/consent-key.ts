@@ -31,8 +31,9 @@ export function readClaimedKey({ consentKey }: Policy, facts: RequestFacts): str
 /** The Set-Cookie line that gives the browser the key of its answer; none where it has it already. */
 export function writeKeyCookie(policy: Policy, standing: Standing, facts: RequestFacts): readonly string[] {
   const cookie = policy.consentKey?.cookie;
+  if (policy.consentKey === undefined || cookie === undefined) return [];
   const key = writeConsentKey(policy, standing);
-  if (policy.consentKey === undefined || cookie === undefined || key === undefined) return [];
+  if (key === undefined) return [];
   if (readKeyCookie(policy.consentKey, facts) === key) return [];
   // It must not outlive the answer, or a cache goes on to serve what the visitor agreed to once.
   const { consent, isAnswered, settledAt } = standing;

@@ -98,6 +98,22 @@ function decideByRule(
   const { verdict, reason } = rule.holdsAnswer
     ? answerIsKept
     : decideCategory(policy, standing, category, rule.service);
+  return findDecision(rule, category, verdict, reason);
+}
+
+// One for each rule and reason, made when it is first needed: a page of a thousand tags makes no thousand of them.
+const made = new WeakMap<Rule, Map<Reason, Decision>>();
+
+function findDecision(rule: Rule, category: Category, verdict: Verdict, reason: Reason): Decision {
+  const ofRule = made.get(rule) ?? new Map<Reason, Decision>();
+  const known = ofRule.get(reason);
+  if (known?.verdict === verdict && known.category === category.name) return known;
+  const decision = makeDecision(rule, category, verdict, reason);
+  made.set(rule, ofRule.set(reason, decision));
+  return decision;
+}
+
+function makeDecision(rule: Rule, category: Category, verdict: Verdict, reason: Reason): Decision {
   const decision: { -readonly [Key in keyof Decision]: Decision[Key] } = {
     verdict,
     reason,
@@ -107,7 +123,7 @@ function decideByRule(
   const withheldAs = rule.withheldAs ?? category.withheldAs;
   if (rule.service !== undefined) decision.service = rule.service;
   if (withheldAs !== undefined) decision.withheldAs = withheldAs;
-  return decision;
+  return Object.freeze(decision);
 }
 
 const answerIsKept = { verdict: 'allow', reason: 'exempt' } as const;

@@ -122,11 +122,7 @@ class OpenExchange implements Exchange {
   vary(): readonly string[] {
     const isDependent = this.isDependent || this.hasJudgedCookie;
     if (!isDependent || this.policy.mode === 'report-only') return [];
-    const { consent, signals, countryHeaders } = this.policy;
-    const names = [...(consent?.headers ?? []), ...countryHeaders].map(headerCase);
-    if (consent !== undefined && consent.cookies.length > 0) names.unshift('Cookie');
-    for (const signal of signals.keys()) names.push(headerCase(signalHeaders[signal]));
-    return names;
+    return headersLookedAt(this.policy);
   }
 
   variantKey(): string | undefined {
@@ -257,6 +253,19 @@ const noAnswer: Consent = { categories: new Map(), services: new Map() };
 function dependsOnStanding(attempt: Attempt, { reason }: Decision): boolean {
   if (attempt.kind === 'access') return false;
   return !isForEverybody(reason);
+}
+
+const lookedAt = new WeakMap<Policy, readonly string[]>();
+
+function headersLookedAt(policy: Policy): readonly string[] {
+  const known = lookedAt.get(policy);
+  if (known !== undefined) return known;
+  const { consent, signals, countryHeaders } = policy;
+  const names = [...(consent?.headers ?? []), ...countryHeaders].map(headerCase);
+  if (consent !== undefined && consent.cookies.length > 0) names.unshift('Cookie');
+  for (const signal of signals.keys()) names.push(headerCase(signalHeaders[signal]));
+  lookedAt.set(policy, names);
+  return names;
 }
 
 // `sec-gpc` → `Sec-GPC`: as their specifications spell them.

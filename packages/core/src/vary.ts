@@ -1,10 +1,12 @@
 /** Adds field names to a `Vary` value: each once, in the case given, `*` left alone. */
 export function addToVary(present: string | undefined, names: readonly string[]): string | undefined {
-  const listed = (present ?? '').split(',').map((name) => name.trim().toLowerCase());
+  if (names.length === 0) return present;
+  if (present === undefined) return names.join(', ');
+  const listed = present.split(',').map((name) => name.trim().toLowerCase());
   if (listed.includes('*')) return present;
   const missing = names.filter((name) => !listed.includes(name.toLowerCase()));
   if (missing.length === 0) return present;
-  return [present?.trim(), ...missing].filter(Boolean).join(', ');
+  return [present.trim(), ...missing].filter(Boolean).join(', ');
 }
 
 /**
@@ -12,7 +14,8 @@ export function addToVary(present: string | undefined, names: readonly string[])
  * cache keep it. Without it a cache hands one visitor's page to another.
  */
 export function makePrivate(present: string | undefined): string {
-  const kept = splitList(present ?? '').filter(
+  if (present === undefined) return 'private';
+  const kept = splitList(present).filter(
     (directive) => !/^(public|private|s-maxage|proxy-revalidate)(?![\w-])/i.test(directive),
   );
   // With an argument, which it has none of, a cache may pass it over.

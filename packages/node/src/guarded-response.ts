@@ -159,12 +159,13 @@ export class GuardedResponse implements HtmlJudge {
   }
 
   private describePage(charset: string | undefined): Page {
+    const onPassedUnchecked = (why: string) => this.exchange.leaveUnchecked(why);
     return {
       judge: this,
       pageUrl: this.pageUrl,
       charset,
       markup: this.markup,
-      onPassedUnchecked: (why) => this.exchange.leaveUnchecked(why),
+      onPassedUnchecked,
     };
   }
 }

@@ -75,13 +75,14 @@ class StreamInterception implements Sink {
   commit(head: Head, { isFile }: { readonly isFile: boolean }): void {
     const status = Number(head.lines(':status')[0] ?? 200);
     if (isFile) this.guarded.mayDecorate = false;
+    const onDrain = () => this.stream.emit('drain');
     commitHead(this.guarded, {
       status,
       head,
       whole: undefined,
       start: undefined,
       sink: this,
-      onDrain: () => this.stream.emit('drain'),
+      onDrain,
     });
     if (this.guarded.body === undefined) return;
     if (isFile) {

@@ -88,7 +88,8 @@ function commitStart(
   chunk: string | Uint8Array,
   encoding: unknown,
 ): void {
-  interception.start = () => toBytes(chunk, encoding);
+  const start = () => toBytes(chunk, encoding);
+  interception.start = start;
   try {
     res.writeHead(res.statusCode);
   } finally {
@@ -102,10 +103,9 @@ function commitWhole(
   body: string | Uint8Array,
   encoding: unknown,
 ): WholeBody {
-  const whole: WholeBody = {
-    bytes: () => toBytes(body, encoding),
-    byteLength: () => lengthOf(body, encoding),
-  };
+  const bytes = () => toBytes(body, encoding);
+  const byteLength = () => lengthOf(body, encoding);
+  const whole: WholeBody = { bytes, byteLength };
   const { socket } = res;
   interception.takeWhole(whole);
   try {

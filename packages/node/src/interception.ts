@@ -65,13 +65,14 @@ export class Interception implements Sink {
     const { guarded, res, whole } = this;
     // Only what was mounted before us can have put a coding on between our `writeHead` and the innermost guard.
     guarded.isCodedBelow = this.wasCoded === false;
+    const onDrain = () => res.emit('drain');
     const stripped = commitHead(guarded, {
       status: res.statusCode,
       head,
       whole: whole?.bytes,
       start: whole?.bytes ?? this.start,
       sink: this,
-      onDrain: () => res.emit('drain'),
+      onDrain,
     });
     if (whole === undefined) return;
     if (stripped !== undefined) whole.stripped = stripped;

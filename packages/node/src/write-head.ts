@@ -49,8 +49,9 @@ export function keepLines(head: Head, name: string, keep: (line: string) => stri
 
 // The notice's page varies by more than the answer.
 function writeCaching(guarded: GuardedResponse, head: Head): void {
+  const header = (name: string) => textOf(head, name);
   const edits = tellCaches(guarded.exchange, {
-    header: (name) => textOf(head, name),
+    header,
     setsCookie: head.lines('set-cookie').length > 0,
     variesBy: guarded.markup?.vary ?? [],
   });
