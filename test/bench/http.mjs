@@ -1,0 +1,94 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { cookieHeader } from './http/application.mjs';
+import { ask } from './http/load.mjs';
+
+// What a request costs in Express and Fastify: bare, with helmet, with a filter written by hand, with html-rewriter-wasm and
+// with Cookie Warden and its log. Every server is a process of its own, asked in turn, round by round; counted is the
+// processor time of that process, on which other work on the machine tells least.
+// Built packages: `npm run build && node test/bench/http.mjs [--rounds 15] [express] [fastify]`
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { rounds: { type: 'string', default: '15' } },
+});
+const rounds = Number(values.rounds);
+
+const tasks = [
+  {
+    title: '3 cookies + JSON',
+    path: '/json',
+    requests: 1000,
+    guards: ['bare', 'helmet', 'by-hand', 'warden'],
+  },
+  { title: 'a page of 60 KB', path: '/page', requests: 200, guards: ['bare', 'wasm', 'warden'] },
+];
+const titles = {
+  bare: 'bare',
+  helmet: 'helmet',
+  'by-hand': 'on-headers, 3 cookies parsed',
+  wasm: 'html-rewriter-wasm',
+  warden: 'Cookie Warden, with its log',
+};
+
+let holds = true;
+for (const framework of positionals.length > 0 ? positionals : ['express', 'fastify']) {
+  for (const task of tasks) await compare(framework, task);
+}
+process.exitCode = holds ? 0 : 1;
+
+async function compare(framework, { title, path, requests, guards }) {
+  const servers = await Promise.all(guards.map((guard) => start(framework, guard)));
+  for (const server of servers) await measure(server, path, requests * 3);
+  for (let round = 0; round < rounds; round++) {
+    for (const server of servers) server.figures.push(await measure(server, path, requests));
+  }
+  for (const { child } of servers) child.kill();
+  console.log(`\n${framework}, ${title}: ${rounds} rounds of ${requests} requests, interleaved; medians`);
+  const bare = median(servers[0].figures, 'microseconds');
+  const added = {};
+  for (const { guard, figures } of servers) {
+    const microseconds = median(figures, 'microseconds');
+    added[guard] = microseconds - bare;
+    const perSecond = 1e6 / microseconds;
+    console.log(
+      `  ${titles[guard].padEnd(30)}${perSecond.toFixed(0).padStart(7)} requests/s of one core  ${(bare / microseconds).toFixed(2)} of bare  ${microseconds.toFixed(1).padStart(7)} µs  +${added[guard].toFixed(1)} µs`,
+    );
+  }
+  if (added.helmet !== undefined) judge('no more than helmet', added.warden, added.helmet);
+  if (added.wasm !== undefined)
+    judge('no more than a fifth of html-rewriter-wasm', added.warden, added.wasm / 5);
+}
+
+function judge(bar, cost, limit) {
+  const passes = cost <= limit;
+  holds &&= passes;
+  console.log(`  ${passes ? 'holds' : 'MISSED'}: ${bar}: +${cost.toFixed(1)} µs of ${limit.toFixed(1)} µs`);
+}
+
+async function start(framework, guard) {
+  const path = join(import.meta.dirname, 'http/server.mjs');
+  // Log lines go to a file descriptor as they would anywhere; where they end is not our affair.
+  const child = fork(path, [framework, guard], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const [{ port }] = await once(child, 'message');
+  return { guard, child, port, figures: [] };
+}
+
+async function measure({ child, port }, path, requests) {
+  const before = await readUsage(child);
+  await ask(port, path, [['Cookie', cookieHeader]], requests);
+  const after = await readUsage(child);
+  return { microseconds: (after - before) / requests };
+}
+
+async function readUsage(child) {
+  child.send('usage');
+  const [{ usage }] = await once(child, 'message');
+  return usage.user + usage.system;
+}
+
+function median(figures, name) {
+  const sorted = figures.map((figure) => figure[name]).sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}
