@@ -245,6 +245,34 @@ const heads: readonly ExchangeCase[] = [
     check: ({ headers }) =>
       expect(headers.link).toEqual(['<https://stats.example/s.js>; rel=preload; as=script']),
   },
+  ...[
+    ['none', undefined, undefined],
+    [
+      'all',
+      ['{"group":"net","max_age":9,"endpoints":[{"url":"https://stats.example/r"}]}'],
+      ['{"report_to":"net","max_age":9}'],
+    ],
+  ].map(
+    ([choice, reportTo, nel]): ExchangeCase => ({
+      title: `report headers: NEL goes where its group does, also where it stands before it: ${choice}`,
+      choice: String(choice),
+      reply: {
+        headers: [
+          ['NEL', '{"report_to":"net","max_age":9}'],
+          ['Report-To', '{"group":"net","max_age":9,"endpoints":[{"url":"https://stats.example/r"}]}'],
+          ['Refresh', '9; url=/own'],
+          ['SourceMap', 'https://stats.example/map'],
+        ],
+        body: 'ok',
+      },
+      check({ headers }) {
+        expect(headers['report-to']).toEqual(reportTo);
+        expect(headers.nel).toEqual(nel);
+        expect(headers.refresh).toEqual(['9; url=/own']);
+        expect(headers.sourcemap).toEqual(['https://stats.example/map']);
+      },
+    }),
+  ),
   {
     title: 'vary: names what a page looked at',
     choice: 'none',
