@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readCookieDate } from '../../packages/core/src/cookie-date.js';
+import { isPlainDate, readCookieDate } from '../../packages/core/src/cookie-date.js';
 
 function read(text: string): string | undefined {
   const date = readCookieDate(text);
@@ -65,5 +65,45 @@ describe('readCookieDate', () => {
   it('reads a hostile text of many tokens', () => {
     expect(readCookieDate('1 '.repeat(50_000))).toBeUndefined();
     expect(readCookieDate('9'.repeat(100_000))).toBeUndefined();
+  });
+});
+
+/** The first moment of 1970, and half past eight on 6 November 1994, as applications write them. */
+const plainDates = [
+  'Thu, 01 Jan 1970 00:00:00 GMT',
+  'Thu, 01-Jan-1970 00:00:00 GMT',
+  'Thu, 01-Jan-70 00:00:01 GMT',
+  'Thursday, 01-Jan-70 00:00:00 UTC',
+  'Thu 01-Jan-1970 00:00:00 GMT',
+  '01 Jan 1970 00:00:00',
+  '1 Jan 1970 0:00:00 GMT',
+  'Thu Jan  1 00:00:00 1970',
+  'Thu Jan 01 1970 00:00:00 GMT+0000 (Coordinated Universal Time)',
+  'Thu Jan 01 1970 01:00:00 GMT+0100 (Central European Standard Time)',
+  'Sun, 06 Nov 1994 08:49:37 +0000',
+];
+
+describe('isPlainDate', () => {
+  it.each(plainDates)('is true of %j, which is past in all readings', (text) => {
+    expect(isPlainDate(text)).toBe(true);
+    expect(readCookieDate(text)).toBeLessThan(Date.UTC(1995, 0));
+  });
+
+  it.each([
+    '',
+    '0',
+    '-1',
+    '1970-01-01T00:00:00Z',
+    '01 Jan 1970 00:00:00 2070',
+    '01 Jan 1970 2070 00:00:00',
+    '1, 23:59:59, 00:00:00, 31, feb',
+    '01 Jan 1:2:3x 19700 00:00:00',
+    '01 Jan 1970 00:00:00.5',
+    '01 Jan 100 00:00:00',
+    '01x Jan 1970 00:00:00',
+    '01 Jan 1970 00:00:00 GMT 1',
+    ' 01 Jan 1970 00:00:00',
+  ])('is false of %j', (text) => {
+    expect(isPlainDate(text)).toBe(false);
   });
 });

@@ -165,6 +165,9 @@ describe('isRemoval', () => {
     ['a=1; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Expires=x', false],
     ['a=1; Max-Age=0; Expires=x', true],
     ['a=1; Max-Age=x; Max-Age=0', true],
+    ['a=1; Expires=1, 23:59:59, 00:00:00, 31, feb', false],
+    ['a=1; Max-Age=0; Expires=1, 23:59:59, 00:00:00, 31, feb', true],
+    ['a=; Expires=Thu Jan 01 1970 00:00:00 GMT+0000 (Coordinated Universal Time)', true],
   ])('of %j is %p', (line, expected) => {
     expect(isRemoval(readSetCookie(line), now)).toBe(expected);
   });

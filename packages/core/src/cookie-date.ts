@@ -17,6 +17,24 @@ export function readCookieDate(text: string): number | undefined {
   return date.getUTCDate() === day ? date.getTime() : undefined;
 }
 
+/**
+ * A date in one of the forms that applications write: RFC 1123, RFC 850, asctime, and JavaScript's `String(date)`. Of others
+ * browsers make different times, whatever the standard says.
+ */
+export function isPlainDate(text: string): boolean {
+  return plainDate.test(text);
+}
+
+const plainDate = new RegExp(
+  [
+    '^(?:[a-z]{3,9},? )?',
+    '(?:\\d{1,2}[ -][a-z]{3}[ -]\\d{2}(?:\\d{2})? \\d{1,2}:\\d\\d:\\d\\d',
+    '|[a-z]{3}  ?\\d{1,2} (?:\\d\\d:\\d\\d:\\d\\d \\d{4}|\\d{4} \\d\\d:\\d\\d:\\d\\d))',
+    '(?: (?:GMT|UTC|[+-]\\d{4})(?:[+-]\\d{4})?(?: \\([a-z ]*\\))?)?$',
+  ].join(''),
+  'i',
+);
+
 interface DateFields {
   time?: readonly number[];
   day?: number;

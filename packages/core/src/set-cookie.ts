@@ -1,5 +1,5 @@
 import type { SameSite } from './category.js';
-import { readCookieDate } from './cookie-date.js';
+import { isPlainDate, readCookieDate } from './cookie-date.js';
 
 /** One attribute of a Set-Cookie line; `start` is after its `;`, `end` is before the next one. */
 export interface CookieAttribute {
@@ -68,7 +68,8 @@ export function readSetCookie(line: string): SetCookie {
  */
 export function isRemoval(cookie: SetCookie, now: number): boolean {
   const { byStandard, byBrowsers } = readLifetimes(cookie, now);
-  return isPast(byStandard) && isPast(byBrowsers);
+  if (!isPast(byStandard) || !isPast(byBrowsers)) return false;
+  return cookie.maxAgeSeconds !== undefined || isPlainDate(lastValue(cookie, 'expires'));
 }
 
 /** How many seconds a cookie is kept, by either reading; `undefined` for one that ends with the browser session. */
@@ -81,15 +82,19 @@ export interface Lifetimes {
 
 /** Both readings of a line's lifetime (`now` in milliseconds): they differ in what no framework writes, but anybody may. */
 export function readLifetimes(cookie: SetCookie, now: number): Lifetimes {
-  const { attributes, maxAgeSeconds, expiresAt } = cookie;
+  const { maxAgeSeconds, expiresAt } = cookie;
   const byStandard = maxAgeSeconds ?? secondsUntil(expiresAt, now);
   if (!cookie.hasUnreadLifetime) return { byStandard, byBrowsers: byStandard };
-  const maxAge = attributes.findLast(({ name }) => name === 'max-age')?.value ?? '';
-  const expires = attributes.findLast(({ name }) => name === 'expires')?.value ?? '';
+  const maxAge = lastValue(cookie, 'max-age');
+  const expires = readCookieDate(lastValue(cookie, 'expires'));
   return {
     byStandard,
-    byBrowsers: /^[+-]?\d+$/.test(maxAge) ? Number(maxAge) : secondsUntil(readCookieDate(expires), now),
+    byBrowsers: /^[+-]?\d+$/.test(maxAge) ? Number(maxAge) : secondsUntil(expires, now),
   };
+}
+
+function lastValue({ attributes }: SetCookie, name: string): string {
+  return attributes.findLast((attribute) => attribute.name === name)?.value ?? '';
 }
 
 function isPast(seconds: number | undefined): boolean {
