@@ -39,7 +39,9 @@ function interceptSocket(socket: RawSocket, exchange: Exchange): void {
   function release(): Buffer {
     socket.write = write;
     socket.end = end;
-    return held;
+    const rest = held;
+    held = Buffer.alloc(0);
+    return rest;
   }
 
   // Gives the bytes that may leave now, and gets out of the way once the last head is among them.
@@ -69,7 +71,8 @@ function interceptSocket(socket: RawSocket, exchange: Exchange): void {
     if (typeof chunk === 'function' || chunk === undefined || chunk === null) {
       return end.call(socket, release(), typeof chunk === 'function' ? chunk : callback);
     }
-    const bytes = take(chunk, encoding);
+    // What ends within its head goes as it is: nobody can read it.
+    const bytes = Buffer.concat([take(chunk, encoding), release()]);
     return end.call(socket, bytes, typeof encoding === 'function' ? encoding : callback);
   };
 }
