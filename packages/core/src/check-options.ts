@@ -23,7 +23,7 @@ export interface OptionSchema {
 export function checkOptions(schema: OptionSchema, value: unknown, path = ''): readonly OptionFault[] {
   if (schema.anyOf) return checkAnyOf(schema.anyOf, value, path);
   if (schema.enum) return checkEnum(schema.enum, value, path);
-  if (schema.type !== undefined && !isOfType(value, schema.type)) {
+  if (schema.type !== undefined && !mayFit(schema, value)) {
     return [fault('wrong-type', path, value, `Expected ${typeNames[schema.type]}.`)];
   }
   if (schema.type === 'object') return checkObject(schema, value as Readonly<Record<string, unknown>>, path);
@@ -43,6 +43,11 @@ export function fault(code: OptionFaultCode, path: string, seen: unknown, cure: 
 export function below(path: string, key: string): string {
   if (!/^[A-Za-z_$][\w$]*$/.test(key)) return `${path}[${JSON.stringify(key)}]`;
   return path === '' ? key : `${path}.${key}`;
+}
+
+/** The value is of the type that a schema asks for, if it asks for one: no fault need be written to find that out. */
+export function mayFit({ type }: OptionSchema, value: unknown): boolean {
+  return type === undefined || isOfType(value, type);
 }
 
 const typeNames = {
@@ -98,13 +103,15 @@ function checkEnum(allowed: readonly unknown[], value: unknown, path: string): r
 
 // The alternative whose type fits tells the faults; where none fits, the first one tells its own and names the others.
 function checkAnyOf(schemas: readonly OptionSchema[], value: unknown, path: string): readonly OptionFault[] {
-  const attempts = schemas.map((schema) => checkOptions(schema, value, path));
+  const fitting = schemas.filter((schema) => mayFit(schema, value));
+  const attempts = fitting.map((schema) => checkOptions(schema, value, path));
   if (attempts.some((faults) => faults.length === 0)) return [];
-  const fitting = schemas.findIndex((schema) => schema.type !== undefined && isOfType(value, schema.type));
-  if (fitting >= 0) return attempts[fitting] ?? [];
+  const ofType = fitting.findIndex(({ type }) => type !== undefined);
+  if (ofType >= 0) return attempts[ofType] ?? [];
   const others = schemas.slice(1).flatMap(({ type }) => (type === undefined ? [] : [typeNames[type]]));
   const or = others.map((name) => ` Or ${name}.`).join('');
-  return (attempts[0] ?? []).map((first) => ({ ...first, cure: first.cure + or }));
+  const [first = {}] = schemas;
+  return checkOptions(first, value, path).map((found) => ({ ...found, cure: found.cure + or }));
 }
 
 function checkRange(schema: OptionSchema, value: unknown, path: string): readonly OptionFault[] {

@@ -67,13 +67,18 @@ function covers(covering: string | undefined, domain: string): boolean {
 function groupByStart<Entry extends CookiePattern>(
   patterns: readonly Ordered<Entry>[],
 ): ReadonlyMap<string, readonly Ordered<Entry>[]> {
-  const groups = new Map<string, Ordered<Entry>[]>([['', []]]);
-  for (const { entry } of patterns) groups.set(startOf(entry.pattern), []);
+  const own = new Map<string, Ordered<Entry>[]>([['', []]]);
   for (const ordered of patterns) {
     const start = startOf(ordered.entry.pattern);
-    for (const [key, group] of groups) if (key.startsWith(start)) group.push(ordered);
+    const list = own.get(start);
+    if (list === undefined) own.set(start, [ordered]);
+    else list.push(ordered);
   }
-  return groups;
+  const groups = [...own.keys()].map((key) => {
+    const fitting = Array.from({ length: key.length + 1 }, (_, end) => own.get(key.slice(0, end)) ?? none);
+    return [key, fitting.flat().sort((one, other) => one.order - other.order)] as const;
+  });
+  return new Map(groups);
 }
 
 function startOf({ text }: Pattern): string {

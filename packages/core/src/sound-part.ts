@@ -1,4 +1,4 @@
-import { checkOptions, type OptionSchema } from './check-options.js';
+import { checkOptions, mayFit, type OptionSchema } from './check-options.js';
 
 /** A value as far as its form holds: what did not fit is absent, in a list `undefined`. */
 export type Sound<Value> = Value extends string
@@ -21,7 +21,7 @@ export function soundPart(schema: OptionSchema, value: unknown): unknown {
 }
 
 function soundAlternative(schemas: readonly OptionSchema[], value: unknown): unknown {
-  for (const schema of schemas) {
+  for (const schema of schemas.filter((each) => mayFit(each, value))) {
     const part = soundPart(schema, value);
     if (part !== undefined) return part;
   }
