@@ -5,10 +5,12 @@ export function isChunk(chunk: unknown): chunk is string | Uint8Array {
   return typeof chunk === 'string' || chunk instanceof Uint8Array;
 }
 
+/** The bytes of a chunk, in the encoding that was given with it. */
 export function toBytes(chunk: string | Uint8Array, encoding: unknown): Uint8Array {
   return typeof chunk === 'string' ? Buffer.from(chunk, encodingOf(encoding)) : chunk;
 }
 
+/** How many bytes a chunk has, without making them. */
 export function lengthOf(chunk: string | Uint8Array, encoding: unknown): number {
   return typeof chunk === 'string' ? Buffer.byteLength(chunk, encodingOf(encoding)) : chunk.length;
 }

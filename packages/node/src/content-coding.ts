@@ -5,7 +5,10 @@ import type { Coding } from '@cookiewarden/html';
 /** Content codings that Node undoes without losing bytes in silence. */
 export type UndoableCoding = Exclude<Coding, 'zstd'>;
 
-// Node 22 decodes a truncated zstd frame without an error, and Node 20 has no zstd: such pages pass unchecked.
+/**
+ * Whether Node undoes a coding. Node 22 decodes a truncated zstd frame without an error, and Node 20 has no zstd: such
+ * pages pass unchecked.
+ */
 export function isUndoable(coding: Coding): coding is UndoableCoding {
   return coding !== 'zstd';
 }
