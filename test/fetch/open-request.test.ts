@@ -3,6 +3,28 @@ import { consentOf, openRequest } from '@cookiewarden/fetch';
 import { describe, expect, it } from '@jest/globals';
 import { answersCookie, html, sitePolicy, strippedPage, visit } from './site.js';
 
+describe('a response after a fault of ours', () => {
+  it('keeps the cookies that need no answer, its page, and away from caches', async () => {
+    const reports: Report[] = [];
+    const opened = await openRequest(visit(), sitePolicy(), { onReport: (report) => reports.push(report) });
+    Object.assign(opened.exchange, { keepSetCookies: () => JSON.parse('{') });
+    const given = new Response('ok', {
+      headers: { 'cache-control': 'public', 'cdn-cache-control': 'max-age=60' },
+    });
+    given.headers.append('set-cookie', '_ga=1');
+    given.headers.append('set-cookie', 'session=1');
+    const finished = opened.finish(given);
+    expect(finished.headers.getSetCookie()).toEqual(['session=1']);
+    expect(finished.headers.get('cache-control')).toBe('private');
+    expect(finished.headers.get('cdn-cache-control')).toBeNull();
+    expect(await finished.text()).toBe('ok');
+    expect(reports[0]).toMatchObject({
+      faults: [{ where: 'adapter', error: 'SyntaxError' }],
+      counts: { withheld: 1, passed: 1 },
+    });
+  });
+});
+
 describe('a request that was taken in', () => {
   it('is the very one where nothing in it changes', async () => {
     const request = visit('session=1');

@@ -57,16 +57,23 @@ describe('commitHead', () => {
   it('D14 never throws: after a fault the cookies that need no answer leave, and the page as it was by then', () => {
     const { guarded, reports } = guardedWith();
     Object.assign(guarded.exchange, { keepSetCookies: () => JSON.parse('{') });
-    const { head, bytes } = commit(
-      guarded,
-      { 'set-cookie': ['_ga=1', 'sid=1'], 'content-type': 'text/html' },
-      page,
-    );
+    const fields = { 'set-cookie': ['_ga=1', 'sid=1'], 'content-type': 'text/html' };
+    const caching = { 'cache-control': 'public, max-age=60', 'x-accel-expires': '60' };
+    const { head, bytes } = commit(guarded, { ...fields, ...caching }, page);
     expect(head.lines('set-cookie')).toEqual(['sid=1']);
+    expect(head.lines('cache-control')).toEqual(['private, max-age=60']);
+    expect(head.lines('x-accel-expires')).toEqual([]);
     expect(Buffer.from(bytes ?? '').toString()).toBe('<p>a');
     guarded.close();
     expect(reports[0]?.faults).toMatchObject([{ where: 'head', error: 'SyntaxError' }]);
   });
+});
+
+it('changes nothing in report-only after a fault either', () => {
+  const { guarded } = guardedWith({ policy: { mode: 'report-only' } });
+  Object.assign(guarded.exchange, { keepSetCookies: () => JSON.parse('{') });
+  const fields = { 'set-cookie': ['_ga=1', 'sid=1'], 'cache-control': 'public' };
+  expect(commit(guarded, fields).head.fields).toEqual(fields);
 });
 
 describe('keepLines', () => {

@@ -12,6 +12,7 @@ export * from './decision.js';
 export { definePolicy } from './define-policy.js';
 export * from './entity-tag.js';
 export type { Exchange, Ruling } from './exchange.js';
+export { keepExemptCookies } from './exempt-cookies.js';
 export { hashText } from './fingerprint.js';
 export { checkGivenPolicy } from './given-policy.js';
 export { coversHost, readHostName } from './host.js';

@@ -1,4 +1,12 @@
-import { type Exchange, type Notice, type NoticeMarkup, writeVariantTag } from '@cookiewarden/core';
+import {
+  type Exchange,
+  keepExemptCookies,
+  makePrivate,
+  type Notice,
+  type NoticeMarkup,
+  surrogateHeaders,
+  writeVariantTag,
+} from '@cookiewarden/core';
 import { mayRewrite, staleHeaders } from '@cookiewarden/html';
 import { type DecodingOptions, decodeBody } from './decode-body.js';
 import { type HeaderPair, readPairs } from './header-pairs.js';
@@ -22,8 +30,9 @@ export function finishResponse(response: Response, exchange: Exchange, options: 
     return finish(response, exchange, options);
   } catch (fault) {
     exchange.fail('adapter', fault);
+    const rest = withholdInDoubt(response, exchange);
     options.close();
-    return withoutCookies(response, exchange);
+    return rest;
   }
 }
 
@@ -161,12 +170,16 @@ function isSame(before: readonly HeaderPair[], after: readonly HeaderPair[]): bo
   return before.every(([name, value], at) => after[at]?.[0] === name && after[at]?.[1] === value);
 }
 
-// In doubt cookies are withheld and the page is delivered.
-function withoutCookies(response: Response, exchange: Exchange): Response {
+// In doubt cookies that need an answer are withheld, and the page is delivered, to this visitor only.
+function withholdInDoubt(response: Response, exchange: Exchange): Response {
   if (exchange.policy.mode === 'report-only') return response;
   try {
     const headers = new Headers(response.headers);
     headers.delete('set-cookie');
+    const lines = keepExemptCookies(response.headers.getSetCookie(), exchange);
+    for (const line of lines) headers.append('set-cookie', line);
+    headers.set('cache-control', makePrivate(headers.get('cache-control') ?? undefined));
+    for (const name of surrogateHeaders) headers.delete(name);
     const { status, statusText } = response;
     return new Response(response.bodyUsed ? null : response.body, { status, statusText, headers });
   } catch {

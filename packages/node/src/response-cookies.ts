@@ -1,4 +1,4 @@
-import { readSetCookie } from '@cookiewarden/core';
+import { keepExemptCookies } from '@cookiewarden/core';
 import type { GuardedResponse } from './guarded-response.js';
 import type { Head } from './head.js';
 
@@ -17,16 +17,10 @@ export function keepSetCookies(guarded: GuardedResponse, head: Head): void {
 
 const none: readonly string[] = [];
 
-/** After a fault: leaves the lines that need no answer, judged one by one, and takes every other away. */
+/** After a fault: leaves the lines that need no answer. */
 export function withholdCookies({ exchange }: GuardedResponse, head: Head): void {
   const lines = readLines(head);
-  const kept = lines.filter((line) => {
-    try {
-      return exchange.settle({ kind: 'store', cookie: readSetCookie(line) }).decision.reason === 'exempt';
-    } catch {
-      return false;
-    }
-  });
+  const kept = keepExemptCookies(lines, exchange);
   if (kept.length < lines.length) head.write('set-cookie', kept);
 }
 

@@ -1,4 +1,4 @@
-import { keepJoinedSetCookies, tellCaches } from '@cookiewarden/core';
+import { keepJoinedSetCookies, makePrivate, surrogateHeaders, tellCaches } from '@cookiewarden/core';
 import { judgeLinkHeader, judgeRefresh, judgeReportHeader } from '@cookiewarden/html';
 import type { GuardedResponse } from './guarded-response.js';
 import { type Head, takeAway, textOf } from './head.js';
@@ -20,10 +20,23 @@ export function commitHead(guarded: GuardedResponse, commitment: Commitment): Ui
   } catch (fault) {
     // In doubt we withhold: of the cookies only those that need no answer leave; the body is what it was by then.
     guarded.exchange.fail('head', fault);
-    withholdCookies(guarded, commitment.head);
+    if (guarded.enforces) {
+      withholdCookies(guarded, commitment.head);
+      withholdFromCaches(commitment.head);
+    }
   }
   guarded.isCommitted = true;
   return whole;
+}
+
+// What the response rests on may not have been found out.
+function withholdFromCaches(head: Head): void {
+  try {
+    head.write('cache-control', [makePrivate(textOf(head, 'cache-control'))], 'Cache-Control');
+    for (const name of surrogateHeaders) takeAway(head, name);
+  } catch {
+    // A field that cannot be read is the fault itself: Node will meet it too, and tell the application.
+  }
 }
 
 function keepLoadingHeaders(guarded: GuardedResponse, head: Head): void {
