@@ -9,8 +9,8 @@ const root = join(import.meta.dirname, '../..');
 const { bannerSamples, headerOf } = await importTypeScript('test/support/banner-samples.ts');
 const { subject, requestWith } = await importTypeScript('test/support/banner.ts');
 
-const reads = 140_000;
-const rounds = 7;
+const reads = 200_000;
+const rounds = 100;
 const others =
   '_ga=GA1.1.42.42; _gid=GA1.2.1.1; session=00000000000000000000000000000000; theme=dark; lang=en; cart=0000; seen=1';
 

@@ -3,7 +3,7 @@ import { GppModel } from '@iabgpp/cmpapi';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { usSections } from '../../../packages/consent/src/sources/iab-gpp.js';
-import { tell } from '../../support/banner.js';
+import { readBanner, tell } from '../../support/banner.js';
 import { writeTcString } from '../../support/tc-strings.js';
 
 const names = new Map([
@@ -141,9 +141,22 @@ describe('iabGpp', () => {
     expect(tell(iabGpp(), cookie(text))).toMatch(/^[!?]/);
   });
 
-  it('leaves a section of a version to come unread', () => {
-    // The first six bits say version 3.
-    expect(tell(iabGpp(), cookie('DBABLA~DVQVAAAAAgA.QA'))).toBe('? no opt-out in it');
+  it.each([
+    ['of a version to come', 'DBABLA~DVQVAAAAAgA.QA'],
+    ['that is cut short', 'DBABLA~BVQ'],
+    ['that is no bits at all', 'DBABLA~%00'],
+  ])('takes a section %s for one that may hold an opt-out', (_what, text) => {
+    expect(tell(iabGpp(), cookie(text))).toBe('! a section of it could not be read');
+  });
+
+  it('keeps the opt-out of one section beside another that it cannot read', () => {
+    const model = new GppModel();
+    model.setFieldValue('usnat', 'SaleOptOut', 1);
+    model.setFieldValue('usca', 'SaleOptOut', 2);
+    const [header, national] = model.encode().split('~');
+    const reading = readBanner(iabGpp(), cookie(`${header}~${national}~D`));
+    expect(reading.isUnreadable).toBe(true);
+    expect(reading.categories.get('advertising')).toBe('denied');
   });
 
   it('reads the cookie under the banner’s name', () => {

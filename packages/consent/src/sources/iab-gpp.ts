@@ -1,10 +1,10 @@
 import type { Answer } from '@cookiewarden/core';
 import { type BannerOptions, type BannerSource, createBannerSource } from './banner.js';
 import { readEachCopy } from './copies.js';
-import { isBitText, readBit, readFibonacci, readNumber } from './iab-bits.js';
+import { bitLength, isBitText, readBit, readFibonacci, readNumber } from './iab-bits.js';
 import { readTcfAnswer, tcfPurposes } from './iab-tcf.js';
 import { readUsPrivacy } from './us-privacy.js';
-import { type Silence, silent, type VendorAnswer } from './vendor-answer.js';
+import { type Silence, silent, unreadable, type VendorAnswer } from './vendor-answer.js';
 
 /** Options of `iabGpp`. */
 export interface IabGppOptions extends BannerOptions {
@@ -76,23 +76,29 @@ function readGpp(text: string): VendorAnswer | Silence | undefined {
   if (ids === undefined) return undefined;
   const categories = new Map<string, Answer>();
   let answeredAt: number | undefined;
+  let isUnreadable = false;
   for (const [at, id] of ids.entries()) {
     const found = readSection(id, sections[at] ?? '');
+    // In doubt we withhold: a section that is cut short, or of a version to come, may hold an opt-out.
+    if (found === undefined) isUnreadable = true;
     if (found === undefined || 'why' in found) continue;
     for (const [name, answer] of found.categories) {
       if (categories.get(name) !== 'denied') categories.set(name, answer);
     }
     answeredAt ??= found.answeredAt;
   }
-  return categories.size > 0 ? { categories, answeredAt } : silent('no opt-out in it');
+  if (categories.size > 0) return { categories, answeredAt, ...(isUnreadable && { isUnreadable }) };
+  return isUnreadable ? unreadable('a section of it could not be read') : silent('no opt-out in it');
 }
 
 function readSection(id: number, text: string): VendorAnswer | Silence | undefined {
   if (id === 2) return readTcfAnswer(text, tcfPurposes, []);
   if (id === 6) return readUsPrivacy(text);
   const section = usSections.get(id);
+  if (section === undefined) return silent('a section of another kind');
   const [core = '', ...subsections] = text.split('.');
-  if (section === undefined || !isBitText(core) || readNumber(core, 0, 6) > section.version) return undefined;
+  if (!isBitText(core) || readNumber(core, 0, 6) > section.version) return undefined;
+  if (bitLength(core) < Math.max(...Object.values(section.optOuts)) + 2) return undefined;
   const categories = new Map<string, Answer>();
   for (const [name, at] of Object.entries(section.optOuts)) {
     if (readNumber(core, at, 2) === 1) categories.set(name, 'denied');
