@@ -1,5 +1,5 @@
 import { runInNewContext } from 'node:vm';
-import { type ConsentModeOptions, writeConsentMode } from '@cookiewarden/consent';
+import { type ConsentModeOptions, consentTypes, writeConsentMode } from '@cookiewarden/consent';
 import {
   type Answer,
   definePolicy,
@@ -9,6 +9,8 @@ import {
   settleStanding,
 } from '@cookiewarden/core';
 import { describe, expect, it } from '@jest/globals';
+import { readBanner } from '../support/banner.js';
+import { bannerSamples, headerOf } from '../support/banner-samples.js';
 
 const facts = (headers: Record<string, string> = {}): RequestFacts => ({
   method: 'GET',
@@ -39,6 +41,23 @@ const nothing = {
   personalization_storage: 'denied',
   security_storage: 'granted',
 };
+
+describe.each(bannerSamples.map((sample) => [sample.source.name, sample] as const))(
+  'the command for an answer given to %s',
+  (_, sample) => {
+    it('grants what that answer grants, and nothing else', () => {
+      const consent = readBanner(sample.source, headerOf(sample, sample.value));
+      const policy = definePolicy({ consent: sample.source });
+      const answeredAt = consent.answeredAt ?? 0;
+      const { state } = writeConsentMode(settleStanding(policy, facts(), consent, answeredAt + 1000), policy);
+      const expected = Object.entries(consentTypes).map(([type, category]) => {
+        const isGranted = category === 'technical' || consent.categories.get(category) === 'granted';
+        return [type, isGranted ? 'granted' : 'denied'];
+      });
+      expect(state).toEqual(Object.fromEntries(expected));
+    });
+  },
+);
 
 describe('writeConsentMode', () => {
   it('denies everything but security until the visitor answers', () => {

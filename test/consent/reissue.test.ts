@@ -8,6 +8,8 @@ import {
   readNothing,
 } from '@cookiewarden/core';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { readBanner } from '../support/banner.js';
+import { bannerSamples, headerOf } from '../support/banner-samples.js';
 
 const now = Date.UTC(2026, 10, 24);
 const banner: ConsentSource = {
@@ -40,6 +42,29 @@ beforeEach(() => {
 afterEach(() => {
   jest.useRealTimers();
 });
+
+describe.each(bannerSamples.map((sample) => [sample.source.name, sample] as const))(
+  'the cookie of %s',
+  (_, sample) => {
+    const { source, name, value: sent } = sample;
+    const header = headerOf(sample, sent);
+    const { answeredAt } = readBanner(source, header);
+
+    it('is said again byte for byte while its time is known and not over, and never for longer', () => {
+      // A day after the answer, or where none is dated on a day like any other.
+      jest.setSystemTime((answeredAt ?? now) + 86_400_000);
+      const lines = reissue(facts(header), { cookies: [name], lifetimeSeconds: 604_800 }, source);
+      expect(lines).toEqual(
+        answeredAt === undefined ? [] : [`${name}=${sent}; Max-Age=518400; Path=/; SameSite=lax; Secure`],
+      );
+    });
+
+    it('is not said again once its time is over', () => {
+      jest.setSystemTime((answeredAt ?? now) + 604_800_000);
+      expect(reissue(facts(header), { cookies: [name], lifetimeSeconds: 604_800 }, source)).toEqual([]);
+    });
+  },
+);
 
 describe('withReissue', () => {
   it('says the cookie again byte for byte, with what is left of its original lifetime', () => {

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as sources from '@cookiewarden/consent/sources';
 import { bannerReaders } from '@cookiewarden/consent/sources';
-import { compilePattern } from '@cookiewarden/core';
+import { compilePattern, definePolicy, openExchange } from '@cookiewarden/core';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readBanner, requestWith, subject, tell } from '../../support/banner.js';
 import { type BannerSample, bannerSamples, headerOf } from '../../support/banner-samples.js';
 import { repositoryRoot } from '../../support/source-tree.js';
+import { unansweredSamples } from '../../support/unanswered-samples.js';
 
 const rows = bannerSamples.map((sample) => [`${sample.source.name} (${sample.name})`, sample] as const);
 const grantsIn = (told: string) => told.split(' ').filter((answer) => /^\[?\+/.test(answer));
@@ -73,6 +74,21 @@ describe('the registry of readers', () => {
     expect(bannerReaders.map((reader) => reader.create().name).filter((name) => !tested.has(name))).toEqual(
       [],
     );
+  });
+});
+
+describe('what is there before the visitor chose', () => {
+  it.each(unansweredSamples)('grants nothing: %s', (_what, source, cookie) => {
+    const reading = readBanner(source, cookie);
+    expect([...reading.categories.values(), ...reading.services.values()]).not.toContain('granted');
+    expect(reading.isAnswered).toBe(false);
+  });
+
+  it.each(unansweredSamples)('lets nothing out that needs an answer: %s', (_what, source, cookie) => {
+    const policy = definePolicy({ consent: source, rules: [{ cookie: '_ga', category: 'statistical' }] });
+    const exchange = openExchange(policy, requestWith(cookie), readBanner(source, cookie));
+    expect(exchange.keepSetCookies(['_ga=1'])).toEqual([]);
+    expect(exchange.close().decisions).toMatchObject([{ reason: 'unanswered', outcome: 'withheld' }]);
   });
 });
 
