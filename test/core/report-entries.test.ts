@@ -95,6 +95,26 @@ describe('the report', () => {
     });
   });
 
+  it('tells the flaw of a line, unless an amendment mended it, and apart from a line without', () => {
+    const strict = definePolicy({
+      rules: [{ cookie: 'sid', category: 'technical' }],
+      limits: { secure: 'as-request' },
+    });
+    const lines = ['sid=1; SameSite=None', 'sid=1; Secure', 'sid=1; Secure; SameSite=None'];
+    const onHttps = exchangeOf(strict);
+    onHttps.keepSetCookies(lines);
+    expect(onHttps.close().decisions.map(({ outcome, flaw, count }) => [outcome, flaw, count])).toEqual([
+      ['amended', undefined, undefined],
+      ['passed', undefined, 2],
+    ]);
+    const onHttp = exchangeOf(strict, answers(''), request({}, { isSecure: false }));
+    onHttp.keepSetCookies(lines);
+    expect(onHttp.close().decisions.map(({ outcome, flaw, count }) => [outcome, flaw, count])).toEqual([
+      ['passed', 'SameSite=None without Secure', undefined],
+      ['passed', undefined, 2],
+    ]);
+  });
+
   it('holds no value, path, query or attribute, and no control character', () => {
     const exchange = exchangeOf(policy);
     exchange.keepCookies('sid=tell-nobody; tell-nobody');

@@ -27,7 +27,8 @@ export interface CookieLimits {
   readonly sessionOnly?: boolean;
   /**
    * When to add `Secure`: `never`, `always`, or `as-request` (on HTTPS requests).
-   * Trap: behind a TLS-ending proxy the framework must be told to trust it, or HTTPS goes unnoticed.
+   * Trap: browsers ignore `always` on plain HTTP; and behind a TLS-ending proxy the framework must be told to trust it,
+   * or HTTPS goes unnoticed.
    */
   readonly secure?: 'never' | 'always' | 'as-request';
   /** Adds `HttpOnly`. Trap: scripts that read the cookie stop seeing it. */

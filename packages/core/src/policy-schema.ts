@@ -35,7 +35,7 @@ const limits = {
   secure: {
     enum: ['never', 'always', 'as-request'],
     description:
-      'When to add Secure. Trap: with "as-request" behind a TLS-ending proxy, the framework must trust the proxy.',
+      'When to add Secure. Trap: "always" loses cookies on plain HTTP; "as-request" behind a proxy that ends TLS needs its trust.',
     default: 'never',
   },
   httpOnly: {

@@ -1,8 +1,10 @@
+import { writeAmended } from './amend.js';
 import type { Attempt } from './attempt.js';
 import type { Answer } from './consent.js';
 import type { Decision, Outcome } from './decision.js';
 import type { Policy } from './policy.js';
 import { plainText, type Report, type ReportedDecision, type ReportedStanding } from './report.js';
+import { readSetCookie } from './set-cookie.js';
 import type { Standing } from './standing.js';
 
 /** One settled attempt, as the exchange keeps it until it closes. */
@@ -67,7 +69,7 @@ export class ReportEntries {
       mode: policy.mode,
       policyVersion: policy.version,
       standing: describeStanding(policy, standing),
-      decisions: this.listed.map(describeEntry),
+      decisions: this.listed.map((each) => describeEntry(each, standing.settledAt)),
       ...(unlisted > 0 && { unlisted }),
       counts: { ...this.counts, unchecked: rest.unchecked === undefined ? 0 : 1 },
       ...(rest.unchecked !== undefined && { unchecked: rest.unchecked }),
@@ -83,12 +85,24 @@ function isAlike(one: Entry, other: Entry): boolean {
     one.outcome === other.outcome &&
     one.decision.reason === other.decision.reason &&
     one.decision.rule === other.decision.rule &&
-    elementOf(one.attempt) === elementOf(other.attempt)
+    elementOf(one.attempt) === elementOf(other.attempt) &&
+    lineFlaw(one.attempt) === lineFlaw(other.attempt)
   );
 }
 
 function elementOf(attempt: Attempt): string | undefined {
   return 'element' in attempt ? attempt.element : undefined;
+}
+
+function lineFlaw(attempt: Attempt): string | undefined {
+  return attempt.kind === 'store' ? attempt.cookie.flaw : undefined;
+}
+
+// An amendment may have mended it: `SameSite=None` that got its `Secure`.
+function flawOf({ attempt, decision, outcome }: Entry, now: number): string | undefined {
+  if (attempt.kind !== 'store' || attempt.cookie.flaw === undefined) return undefined;
+  if (outcome !== 'amended' || decision.amendments === undefined) return attempt.cookie.flaw;
+  return readSetCookie(writeAmended(attempt.cookie, decision.amendments, now)).flaw;
 }
 
 function describeStanding(policy: Policy, standing: Standing): ReportedStanding {
@@ -115,10 +129,10 @@ function knownAnswers(
   return Object.fromEntries([...answers].filter(([name]) => known.has(name)));
 }
 
-function describeEntry({ entry, subject, count }: Listed): ReportedDecision {
+function describeEntry({ entry, subject, count }: Listed, now: number): ReportedDecision {
   const { attempt, decision, outcome, isBack } = entry;
   const { verdict, reason, category, service, rule } = decision;
-  const flaw = attempt.kind === 'store' ? attempt.cookie.flaw : undefined;
+  const flaw = flawOf(entry, now);
   return {
     kind: attempt.kind,
     subject: plainText(subject),
