@@ -81,13 +81,15 @@ describe('what consentCookie writes', () => {
 
   it('takes at most 200 characters for five categories, and at most 60 more when signed', () => {
     const all = '+technical +personalization +statistical -advertising -social';
-    const pair = written(all, {}, { language: 'zh-Hans-CN', noticeShown: true, policyVersion: '2026-11-24' });
+    const changes = {
+      language: 'zh-Hans-CN',
+      noticeShown: true,
+      policyVersion: '2026-11-24',
+      source: 'vanilla-cookieconsent',
+    };
+    const pair = written(all, {}, changes);
     expect(pair.length - '__Host-consent='.length).toBeLessThanOrEqual(200);
-    const signed = written(
-      all,
-      { keys },
-      { language: 'zh-Hans-CN', noticeShown: true, policyVersion: '2026-11-24' },
-    );
+    const signed = written(all, { keys }, changes);
     expect(signed.length - pair.length).toBeLessThanOrEqual(60);
   });
 

@@ -3,6 +3,7 @@ import type { Answer } from '@cookiewarden/core';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { encodeWithin } from '../../packages/consent/src/encode.js';
+import { readReadme } from '../support/readme.js';
 
 const empty: ConsentRecord = {
   recordedAt: Date.UTC(2026, 10, 24, 3, 50, 12),
@@ -81,5 +82,32 @@ describe('encodeWithin', () => {
       categories: answersOf('-social -statistical'),
       services: new Map(),
     });
+  });
+});
+
+describe('the grammar in the README', () => {
+  const readme = readReadme('consent');
+
+  it('names the fields in the order in which they are written', () => {
+    const [, grammar = ''] = /^record +=([\s\S]*?)^time/m.exec(readme) ?? [];
+    const written = encodeRecord({
+      ...empty,
+      policyVersion: '1',
+      language: 'de',
+      source: 'cookiebot',
+      noticeShown: true,
+      categories: answersOf('+a -b'),
+      services: answersOf('+c -d'),
+    });
+    const fields = (text: string) => text.match(/&[a-z-]+=/g);
+    expect(fields(grammar)).toEqual(fields(written));
+  });
+
+  it('stands beside a record that is one', () => {
+    const [, text = ''] = /^__Host-consent = (.*)&key=/m.exec(readme) ?? [];
+    const record = decodeRecord(text);
+    if (record === undefined) throw new Error('the README shows no record');
+    expect(encodeRecord(record)).toBe(text);
+    expect(record.categories).toEqual(answersOf('+statistical -advertising -social'));
   });
 });

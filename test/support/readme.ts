@@ -10,7 +10,7 @@ export interface ReadmeTable {
 
 /** The tables of a package's README, in order. */
 export function readTables(room: string): readonly ReadmeTable[] {
-  const text = readFileSync(join(repositoryRoot, 'packages', room, 'README.md'), 'utf8');
+  const text = readReadme(room);
   return text.split(/^#+ /m).flatMap((section) => {
     const [heading = '', ...lines] = section.split('\n');
     const rows = lines.filter((line) => line.startsWith('|')).map(readRow);
@@ -27,6 +27,11 @@ function readRow(line: string): readonly string[] {
 
 /** The first example in a package's README. */
 export function readExample(room: string): string {
-  const text = readFileSync(join(repositoryRoot, 'packages', room, 'README.md'), 'utf8');
+  const text = readReadme(room);
   return /^```js\n([\s\S]*?)^```/m.exec(text)?.[1] ?? '';
+}
+
+/** The whole text of a package's README. */
+export function readReadme(room: string): string {
+  return readFileSync(join(repositoryRoot, 'packages', room, 'README.md'), 'utf8');
 }
