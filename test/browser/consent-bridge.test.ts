@@ -75,6 +75,8 @@ describeInBrowser('the bridge in a browser', () => {
     expect(await sent()).toEqual(['session']);
     expect(await say("'SAVE', true, false")).toBe(200);
     expect(await sent()).toEqual(['_ga', 'session']);
+    const kept = (await context.cookies()).find(({ name }) => name.startsWith('consent'));
+    expect(kept?.value).toContain('&source=usercentrics&');
     expect(await say("'ACCEPT_ALL', true, true")).toBe(200);
     expect(await sent()).toEqual(['_fbp', '_ga', 'session']);
     expect(await say("'DENY_ALL', false, false")).toBe(200);

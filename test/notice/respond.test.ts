@@ -30,6 +30,20 @@ function ask(
 const post = (body: string, more: Visit = {}) =>
   ask('/.cookiewarden/notice', { method: 'POST', headers: form, body, ...more });
 
+describe('an answer that another banner brought', () => {
+  const bring = (body: object) =>
+    ask('/.cookiewarden/notice', { method: 'PUT', headers: json, body: JSON.stringify(body) }).cookies;
+
+  it('is kept with the mark of that banner', () => {
+    const [line] = bring({ answers: { statistical: 'granted' }, source: 'usercentrics' });
+    expect(line).toMatch(/^__Host-consent=v1&at=.*&source=usercentrics&yes=statistical;/);
+  });
+
+  it('is told from one that was given here, which has none', () => {
+    expect(bring({ answers: { statistical: 'granted' } })[0]).not.toContain('&source=');
+  });
+});
+
 describe('a form', () => {
   it('keeps the answer and leads back', () => {
     const { status, headers, cookies, allows } = post('all=granted&return=%2Fa%3Fb%3D1&lang=de');

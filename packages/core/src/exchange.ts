@@ -56,9 +56,10 @@ export interface Exchange {
   readonly claimedKey: string | undefined;
   /**
    * Changes the visitor's answers, for the rest of this exchange and, in the browser, for later ones.
-   * `language` is the BCP 47 tag of the notice that was read.
+   * `language` is the BCP 47 tag of the notice that was read; `source` names the banner that brought the answer, where it
+   * was not given to this site itself.
    */
-  answer(answers: ReadonlyMap<string, Answer>, language?: string): void;
+  answer(answers: ReadonlyMap<string, Answer>, language?: string, source?: string): void;
   /**
    * This response shows the visitor a notice; the consent source keeps that for later pages, where the `implied`
    * regime takes it for a yes. It changes nothing in this exchange.

@@ -44,6 +44,7 @@ class OpenExchange implements Exchange {
   private isDependent = false;
   private hasJudgedCookie = false;
   private hasNewAnswer = false;
+  private broughtBy: string | undefined;
   private showsNotice = false;
   private isCommitted = false;
   private unchecked: string | undefined;
@@ -133,7 +134,7 @@ class OpenExchange implements Exchange {
     return writeConsentKey(this.policy, this.standing);
   }
 
-  answer(answers: ReadonlyMap<string, Answer>, language?: string): void {
+  answer(answers: ReadonlyMap<string, Answer>, language?: string, source?: string): void {
     const { policy } = this;
     const { standing, unknown } = addAnswers(policy, this.standing, answers, language);
     for (const name of unknown) {
@@ -143,6 +144,7 @@ class OpenExchange implements Exchange {
     if (standing === undefined) return;
     this.standing = standing;
     this.hasNewAnswer = true;
+    this.broughtBy = source;
     if (this.isCommitted)
       this.note('consent changed after the headers were sent: it is not kept in the browser');
   }
@@ -191,7 +193,10 @@ class OpenExchange implements Exchange {
 
   private changedConsent(): Consent | undefined {
     const { consent, isAnswered } = this.standing;
-    if (this.hasNewAnswer) return withoutReading(consent);
+    if (this.hasNewAnswer) {
+      const { broughtBy } = this;
+      return { ...withoutReading(consent), ...(broughtBy !== undefined && { source: broughtBy }) };
+    }
     // An answer that holds stays as it is; one that lapsed must not be dated anew by being kept; and what could not be
     // read may be a refusal: written over, it would be silence.
     if (!this.showsNotice || isAnswered || consent.isUnreadable) return undefined;

@@ -105,7 +105,7 @@ function keepAnswers(
 ): NoticeResponse {
   const allowed = allowedNames(exchange);
   const wording = desk.wordingFor(exchange, language);
-  exchange.answer(answers, wording.language);
+  exchange.answer(answers, wording.language, source);
   if (source !== undefined) exchange.note(`the answer was brought by "${source}"`);
   const withdrawn = allowed.some((name) => !exchange.allows(name));
   // Clear-Site-Data 3.1: only secure responses. Never "cookies": it takes those of all subdomains, and signs people out.
