@@ -69,6 +69,18 @@ describe('the registry of readers', () => {
     expect(rows).toEqual(expected);
   });
 
+  it.each(bannerReaders.map((reader) => [reader.factory, reader] as const))(
+    'says in the documentation of %s whether it is experimental, as its source does',
+    (factory, { create }) => {
+      const file = factory.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+      const text = readFileSync(join(repositoryRoot, `packages/consent/src/sources/${file}.ts`), 'utf8');
+      const [, documentation = ''] =
+        new RegExp(`/\\*\\*((?:[^*]|\\*(?!/))*)\\*/\\nexport function ${factory}\\(`).exec(text) ?? [];
+      expect(documentation).toMatch(/\w/);
+      expect(/experimental/i.test(documentation)).toBe(create().experimental);
+    },
+  );
+
   it('has a sample of each in these tests', () => {
     const tested = new Set(bannerSamples.map((sample) => sample.source.name));
     expect(bannerReaders.map((reader) => reader.create().name).filter((name) => !tested.has(name))).toEqual(
