@@ -132,11 +132,14 @@ describe('the packed packages, installed as a stranger would', () => {
     expect(imported.length).toBeGreaterThan(0);
   });
 
-  it('publishes the schema that policies are checked by', async () => {
+  it.each([
+    ['policies are checked by', '@cookiewarden/core', 'policySchema', 'policy.schema.json'],
+    ['lines of the log fit', '@cookiewarden/node', 'logLineSchema', 'log-line.schema.json'],
+  ])('publishes the schema that %s', async (_what, name, exported, file) => {
     const look = `
-      const { policySchema } = require('@cookiewarden/core');
-      const published = require('@cookiewarden/core/policy.schema.json');
-      console.log(require('node:util').isDeepStrictEqual(published, JSON.parse(JSON.stringify(policySchema))));`;
+      const { ${exported} } = require('${name}');
+      const published = require('${name}/${file}');
+      console.log(require('node:util').isDeepStrictEqual(published, JSON.parse(JSON.stringify(${exported}))));`;
     expect(await mustRun(stranger, process.execPath, ['-e', look])).toBe('true\n');
   });
 
