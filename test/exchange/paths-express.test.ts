@@ -12,6 +12,7 @@ import express, { type Express, type RequestHandler } from 'express';
 import session from 'express-session';
 // @ts-expect-error: the types of Express 5 serve for what is used here of Express 4.
 import express4 from 'express4';
+// @ts-expect-error: it comes without types.
 import httpProxy from 'http-proxy';
 import onHeaders from 'on-headers';
 import { ask, listen, stopServers } from '../support/wire.js';

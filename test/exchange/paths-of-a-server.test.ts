@@ -6,6 +6,7 @@ import { install } from '@cookiewarden/node';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { Socket as EngineClient } from 'engine.io-client';
 import express from 'express';
+// @ts-expect-error: it comes without types.
 import httpProxy from 'http-proxy';
 import { Server as SocketServer } from 'socket.io';
 import WebSocket, { WebSocketServer } from 'ws';

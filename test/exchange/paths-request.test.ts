@@ -6,6 +6,7 @@ import { install } from '@cookiewarden/node';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import cookieParser from 'cookie-parser';
 import express from 'express';
+// @ts-expect-error: it comes without types.
 import httpProxy from 'http-proxy';
 import { askHttp2 } from '../support/http2-wire.js';
 import { ask, listen, sendBytes, stopServers } from '../support/wire.js';

@@ -2,6 +2,5 @@
 declare module 'cookie-session';
 declare module 'engine.io-client';
 declare module 'express-http-proxy';
-declare module 'http-proxy';
 declare module 'on-headers';
 declare module 'ws';

@@ -7,7 +7,7 @@ import {
   surrogateHeaders,
   writeVariantTag,
 } from '@cookiewarden/core';
-import { mayRewrite, staleHeaders } from '@cookiewarden/html';
+import { isGuessed, mayRewrite, staleHeaders } from '@cookiewarden/html';
 import { type DecodingOptions, decodeBody } from './decode-body.js';
 import { type HeaderPair, readPairs } from './header-pairs.js';
 import { targetOf } from './respond-with-notice.js';
@@ -42,6 +42,7 @@ function finish(response: Response, exchange: Exchange, options: FinishOptions):
     exchange.leaveUnchecked(
       response.status < 200 ? `status ${response.status}` : 'the body is being read already',
     );
+    keepInPlace(response, exchange);
     options.close();
     return response;
   }
@@ -62,6 +63,16 @@ function finish(response: Response, exchange: Exchange, options: FinishOptions):
   return new Response(page.stream, init);
 }
 
+// Some runtimes make the 101 of an upgrade, whose cookies browsers store. Headers that are sealed stay as they are.
+function keepInPlace({ headers }: Response, exchange: Exchange): void {
+  const lines = headers.getSetCookie();
+  if (lines.length === 0) return;
+  const kept = exchange.keepSetCookies(lines);
+  if (kept.length === lines.length && kept.every((line, at) => line === lines[at])) return;
+  headers.delete('set-cookie');
+  for (const line of kept) headers.append('set-cookie', line);
+}
+
 interface TakenPage {
   readonly stream: ReadableStream<Uint8Array> | null;
   /** It is made for one answer: its validators are those of the variant. */
@@ -78,19 +89,17 @@ interface TakenPage {
 function takePage(response: Response, exchange: Exchange, options: FinishOptions): TakenPage {
   const { policy, facts } = exchange;
   const { headers, status, body } = response;
-  const untouched: TakenPage = {
-    stream: body,
-    isVariant: false,
-    isRewritten: false,
-    isEncoded: false,
-    dependsOnAnswer: false,
-    markup: undefined,
-  };
+  const untouched = leaveAlone(body);
   if (!policy.html.enabled) return untouched;
   // Where every page rule is exempt, all visitors get the same page.
   const dependsOnAnswer =
     policy.judge !== undefined || policy.rules.htmlCategories.some(isAskedFor, exchange);
   if (status === 304 && options.holdsVariant) return { ...untouched, isVariant: true, dependsOnAnswer };
+  if (
+    isGuessed(headers.get('content-type') ?? undefined, headers.get('x-content-type-options') ?? undefined)
+  ) {
+    return takeUntyped(response, exchange, options, { ...untouched, dependsOnAnswer });
+  }
   // The head that answers a HEAD is that of the page.
   const method = facts.method === 'HEAD' ? 'GET' : facts.method;
   const rewritability = mayRewrite(status, method, (name) => headers.get(name) ?? undefined);
@@ -123,6 +132,38 @@ function takePage(response: Response, exchange: Exchange, options: FinishOptions
     dependsOnAnswer: dependsOnAnswer || mayDecorate,
     markup,
   };
+}
+
+function leaveAlone(stream: TakenPage['stream']): TakenPage {
+  return {
+    stream,
+    isVariant: false,
+    isRewritten: false,
+    isEncoded: false,
+    dependsOnAnswer: false,
+    markup: undefined,
+  };
+}
+
+// Browsers take what has no type for a page if it begins like one, and show it where they show the answer at all.
+function takeUntyped(
+  { status, headers, body }: Response,
+  exchange: Exchange,
+  { pageUrl, close }: FinishOptions,
+  page: TakenPage,
+): TakenPage {
+  const isShown = (status < 300 && status !== 204 && status !== 205) || status >= 400;
+  const untouched = { ...page, dependsOnAnswer: false };
+  if (!isShown || body === null || exchange.facts.method === 'HEAD') return untouched;
+  if (headers.has('content-encoding')) return untouched;
+  if (!exchange.mayWithholdHtml()) {
+    // A cache was given a reason to keep it.
+    const mayBeKept = ['cache-control', 'expires', 'last-modified', 'etag'].some((name) => headers.has(name));
+    return { ...page, dependsOnAnswer: page.dependsOnAnswer && mayBeKept };
+  }
+  const stream = stripBody(body, { exchange, pageUrl, close, charset: undefined, isUntyped: true });
+  const isRewritten = exchange.policy.mode === 'enforce';
+  return { ...page, stream, isRewritten, isVariant: isRewritten };
 }
 
 function decorate(

@@ -1,5 +1,5 @@
 import type { Exchange, NoticeMarkup } from '@cookiewarden/core';
-import { createStripper } from '@cookiewarden/html';
+import { createStripper, mayBeginPage } from '@cookiewarden/html';
 
 /** How a page is stripped on its way out. */
 export interface BodyOptions {
@@ -7,6 +7,8 @@ export interface BodyOptions {
   readonly pageUrl: string;
   /** As the header names it. */
   readonly charset: string | undefined;
+  /** What has no content type is a page only if it begins like one. */
+  readonly isUntyped?: boolean;
   /** What the notice puts into it. */
   readonly markup?: NoticeMarkup | undefined;
   /** Called once, when the body has ended, failed or was cancelled. */
@@ -34,6 +36,14 @@ export function stripBody(
     onPassedUnchecked: (why) => exchange.leaveUnchecked(why),
   });
 
+  let passes = options.isUntyped === true ? undefined : false;
+
+  function take(chunk: Uint8Array): void {
+    if (passes === undefined && chunk.length > 0) passes = !mayBeginPage(chunk);
+    if (passes === true) ready.push(chunk);
+    else stripper.write(chunk);
+  }
+
   // An unfinished tag may hold a whole chunk back, so reading goes on until something can go out.
   async function readUntilReady(): Promise<boolean> {
     while (ready.length === 0) {
@@ -42,7 +52,7 @@ export function stripBody(
         stripper.end();
         return true;
       }
-      stripper.write(value);
+      take(value);
     }
     return false;
   }

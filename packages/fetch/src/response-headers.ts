@@ -1,8 +1,8 @@
 import {
   type Exchange,
   type HeaderEdit,
+  keepJoinedSetCookies,
   type NoticeMarkup,
-  readSetCookie,
   tellCaches,
 } from '@cookiewarden/core';
 import { judgeLinkHeader, judgeRefresh, judgeReportHeader } from '@cookiewarden/html';
@@ -79,10 +79,8 @@ function keepValue(
     case 'refresh':
       return judgeRefresh(value, exchange, url);
     // Next.js hands its middleware's cookies on in this one, and some hosts let it reach the browser.
-    case 'x-middleware-set-cookie': {
-      const { outcome } = exchange.settle({ kind: 'store', cookie: readSetCookie(value) });
-      return outcome === 'withheld' ? undefined : value;
-    }
+    case 'x-middleware-set-cookie':
+      return keepJoinedSetCookies(value, exchange);
     case 'reporting-endpoints':
     case 'report-to':
     case 'nel':
