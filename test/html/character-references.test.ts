@@ -79,6 +79,14 @@ describe('character references in a value', () => {
   });
 });
 
+describe('character references in text', () => {
+  it.each([...values, '&notit', '&copyx', '&ampx', '&amp='])('%s reads as in a browser', (value) => {
+    const [node] = parseFragment(value.replaceAll('<', '')).childNodes;
+    const expected = node !== undefined && 'value' in node ? node.value : '';
+    expect(asText(resolveReferences(asBytes(value), { inText: true }).text)).toBe(expected);
+  });
+});
+
 describe('text with references', () => {
   it('reads as it was, between quotes of either kind', () => {
     fc.assert(

@@ -53,6 +53,8 @@ function pageOf(row: LoadingAttribute): string {
   if (row.element === 'frame') return `<frameset>${element}</frameset>`;
   if (row.element === 'html' || row.element === 'body') return `<!doctype html>${element}`;
   if (/^(thead|tbody|tfoot)$/.test(row.element)) return `<p>a</p><table>${element}</table>`;
+  if (row.element === 'colgroup') return `<p>a</p><table>${element}</table>`;
+  if (row.element === 'col') return `<p>a</p><table><colgroup>${element}</colgroup></table>`;
   if (row.element === 'tr') return `<p>a</p><table><tbody>${element}</table>`;
   if (/^t[dh]$/.test(row.element)) return `<p>a</p><table><tr>${element}</table>`;
   return `<p>a</p><div>${isDrawn(row) ? `<svg>${element}</svg>` : element}</div>b`;
@@ -187,6 +189,35 @@ describe('what an element would load', () => {
     ],
     ['<img src="/a.png" attributionsrc="https://pixel.example/a">', '<img src="/a.png" attributionsrc="">'],
     ['<html manifest="https://pixel.example/m">', '<html manifest="">'],
+    ['<svg mask="url(https://pixel.example/m#a)"></svg>', '<svg mask="url(data:,)"></svg>'],
+    [
+      '<svg><rect><set attributeName="mask" to="url(https://pixel.example/m#a)"/></rect></svg>',
+      '<svg><rect><set attributeName="mask" to="url(data:,)"/></rect></svg>',
+    ],
+    [
+      '<svg><style>@import "&#104;ttps://pixel.example/a"; a{b:&amp;url(/own)}</style></svg>',
+      '<svg><style>@import url(data:,); a{b:&amp;url(/own)}</style></svg>',
+    ],
+    ['<iframe src="data:text/html,<img src=https://pixel.example/a>"></iframe>', ''],
+    [`<iframe src="data:text/html;base64,${btoa('<img src="//pixel.example">')}"></iframe>`, ''],
+    [
+      '<object data="data:image/svg+xml,<svg><image href=//pixel.example /></svg>">a</object>',
+      '<object data="">a</object>',
+    ],
+    ['<embed src=" DA&Tab;TA:text/html,%3Cimg%20src=//pixel.example%3E">', ''],
+    ['<link rel=stylesheet href="data:text/css,@import url(//pixel.example)">', ''],
+    [
+      '<style>@import "data:text/css,@import url(//pixel.example)";</style>',
+      '<style>@import url(data:,);</style>',
+    ],
+    [
+      '<iframe src="data:text/html,<img src=/own.png>"></iframe>',
+      '<iframe src="data:text/html,<img src=/own.png>"></iframe>',
+    ],
+    [
+      '<img src="data:image/svg+xml,<svg><image href=//pixel.example /></svg>">',
+      '<img src="data:image/svg+xml,<svg><image href=//pixel.example /></svg>">',
+    ],
     ['<template><img src="https://pixel.example/a"><p>a</p></template>', '<template><p>a</p></template>'],
     ['<noscript><img src="https://pixel.example/a"></noscript>', '<noscript></noscript>'],
     ['<p style="background:url(https://pixel.example/b)">a</p>', '<p style="background:url(data:,)">a</p>'],

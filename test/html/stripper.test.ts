@@ -100,6 +100,10 @@ describe('an inline script', () => {
     ],
     ['<script type=module>fbq(1)</script>', `<script ${inert} data-type="module" >fbq(1)</script>`],
     ['<script type="text/partytown">fbq(1)</script>', `<script ${inert} >fbq(1)</script>`],
+    ['<svg><script>f&#98;q(1)</script></svg>', `<svg><script ${inert}>f&#98;q(1)</script></svg>`],
+    ['<script src="data:text/javascript,fbq(1)"></script>', ''],
+    [`<script src="data:text/javascript;base64,${btoa('fbq(1)')}"></script>`, ''],
+    ['<iframe src="javascript:fbq(1)"></iframe>', ''],
     ['<svg><script>fbq(1)</script></svg>', `<svg><script ${inert}>fbq(1)</script></svg>`],
     ['<script>fbq(1)', `<script ${inert}>fbq(1)`],
   ])('is left inert by a marker: %s', (page, left) => {
@@ -108,6 +112,10 @@ describe('an inline script', () => {
   });
 
   it.each([
+    '<script>f&#98;q(1)</script>',
+    '<a href="javascript:fbq(1)">',
+    '<script src="data:text/javascript,own()"></script>',
+    '<iframe src="javascript:false"></iframe>',
     '<script>myfbq("init")</script>',
     '<script>FBQ("init")</script>',
     '<script>fbqueue()</script>',

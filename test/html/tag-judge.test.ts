@@ -25,9 +25,10 @@ const nameOf = (id: number): string =>
 function judge(markup: string, options: { judge?: HtmlJudge; isForeign?: boolean } = {}) {
   const tag = readTag(markup);
   const exchange = options.judge ?? judgeOf();
-  const tags = new TagJudge(tag, new UrlJudge(exchange, pageUrl, 'utf-8'), exchange, (text) =>
-    text.includes('pixel') ? '' : undefined,
-  );
+  const tags = new TagJudge(tag, new UrlJudge(exchange, pageUrl, 'utf-8'), exchange, {
+    strip: (text) => (text.includes('pixel') ? '' : undefined),
+    isDenied: (text) => text.includes('fbq'),
+  });
   const verdict = tags.judge(tag.element, options.isForeign ?? false);
   if (verdict === undefined) return undefined;
   const { kind } = verdict;

@@ -1,4 +1,4 @@
-import { decodeHTMLAttribute } from 'entities';
+import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import { toBytes, toText } from './byte-class.js';
 
 /** Resolves character references as the tokenizer does inside attribute values: `&sol=` and `&copyx` stay text. */
@@ -15,9 +15,12 @@ export interface ResolvedValue {
 
 /**
  * Resolves the references of a value of one character a byte. What they stand for beyond ASCII comes as its bytes in
- * UTF-8, so that it cannot be taken for bytes of the page.
+ * UTF-8, so that it cannot be taken for bytes of the page. In text other names count without their semicolon.
  */
-export function resolveReferences(value: string): ResolvedValue {
+export function resolveReferences(
+  value: string,
+  { inText = false }: { readonly inText?: boolean } = {},
+): ResolvedValue {
   if (!value.includes('&')) return { text: value, offsetOf: (index) => index };
   let text = '';
   const offsets: number[] = [];
@@ -30,8 +33,10 @@ export function resolveReferences(value: string): ResolvedValue {
     take(value.slice(at, index), at, true);
     at = index + reference.length;
     // HTML 13.2.5.73: before "=" a name without its semicolon is text.
-    const isText = !reference.startsWith('&#') && !reference.endsWith(';') && value.charAt(at) === '=';
-    const resolved = isText ? reference : decodeHTMLAttribute(reference);
+    const isKept =
+      !inText && !reference.startsWith('&#') && !reference.endsWith(';') && value.charAt(at) === '=';
+    const decode = inText ? decodeHTML : decodeHTMLAttribute;
+    const resolved = isKept ? reference : decode(reference);
     if (resolved === reference) take(reference, index, true);
     else take(asBytes(resolved), index, false);
   }

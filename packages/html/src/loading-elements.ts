@@ -91,6 +91,7 @@ export const loadingAttributes: readonly LoadingAttribute[] = [
   // Browsers of before 2018 obey it (HTML 4.2.5.3 forbids it since).
   row('meta', 'content', 'element', 'HTML 4.2.5.3', { value: 'cookie', when: 'set-cookie' }),
   row('embed', 'src', 'element', 'HTML 4.8.6'),
+  row('embed', 'code', 'element', 'HTML 15.2'),
   row('object', 'data', 'attribute', 'HTML 4.8.7'),
   row('object', 'classid', 'attribute', 'HTML 15.2'),
   row('object', 'codebase', 'attribute', 'HTML 15.2'),
@@ -128,6 +129,9 @@ export const loadingAttributes: readonly LoadingAttribute[] = [
   row('tr', 'background', 'attribute', 'HTML 15.3.8'),
   row('td', 'background', 'attribute', 'HTML 15.3.8'),
   row('th', 'background', 'attribute', 'HTML 15.3.8'),
+  // No standard has these two, and Chromium loads them.
+  row('colgroup', 'background', 'attribute', 'Chromium 156'),
+  row('col', 'background', 'attribute', 'Chromium 156'),
   row('amp-pixel', 'src', 'attribute', 'amp.dev, amp-pixel'),
   row('amp-analytics', 'config', 'attribute', 'amp.dev, amp-analytics'),
   row('amp-img', 'src', 'attribute', 'amp.dev, amp-img'),

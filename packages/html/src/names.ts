@@ -14,6 +14,7 @@ const elementNames = [
   'body',
   'button',
   'col',
+  'colgroup',
   'desc',
   'embed',
   'feimage',

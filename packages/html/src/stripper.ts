@@ -1,6 +1,7 @@
 import type { Decision } from '@cookiewarden/core';
 import { emptyAddresses, isAddressList } from './address-lists.js';
 import { toBytes, toText } from './byte-class.js';
+import { resolveReferences } from './character-references.js';
 import { findUnreadable, readByteOrderMark } from './charset.js';
 import { emptyCssUrl } from './css.js';
 import { mayLoadStyle } from './css-filter.js';
@@ -66,6 +67,7 @@ const html = elementId('html');
 const meta = elementId('meta');
 const script = elementId('script');
 const style = elementId('style');
+const svg = elementId('svg');
 // These end SVG and MathML (HTML 13.2.6.5): without the tag, what follows would be read as part of the drawing.
 const breakouts = new Set([elementId('img'), elementId('embed'), meta]);
 const foreignElements = new Set([script, elementId('image'), elementId('use'), elementId('feimage')]);
@@ -109,7 +111,10 @@ class PageStripper implements Stripper, TagSink {
     this.output = new Output(emit);
     const tag = new TagReader();
     this.urls = new UrlJudge(judge, pageUrl, options.charset);
-    this.tags = new TagJudge(tag, this.urls, judge, (markup) => this.stripSrcdoc(markup));
+    this.tags = new TagJudge(tag, this.urls, judge, {
+      strip: (markup) => this.stripInner(markup),
+      isDenied: (text) => this.isDeniedScript(text),
+    });
     this.markers = findMarkers(judge.policy.rules);
     this.judgesLoaders = judge.policy.html.inlineLoaders === 'judge';
     this.tokenizer = new Tokenizer(this.output, tag, this, {
@@ -158,7 +163,7 @@ class PageStripper implements Stripper, TagSink {
     if (tag.element === base) this.readBase(tag);
     else if (tag.element === html) this.page.language ??= tag.text('lang');
     else if (tag.element === meta) this.readMeta(tag);
-    const verdict = this.tags.judge(tag.element, reading !== 'html');
+    const verdict = this.tags.judge(tag.element, reading !== 'html' || tag.element === svg);
     if (verdict === undefined) return false;
     if (verdict.kind === 'amended') {
       this.apply(amendElement(tag, verdict, this.judge));
@@ -179,7 +184,8 @@ class PageStripper implements Stripper, TagSink {
       return false;
     }
     if (tag.element === script && this.wantsText(tag, reading, false)) {
-      const decision = this.findDenied(tag.bytes, start, end);
+      const decision =
+        this.findDenied(tag.bytes, start, end) ?? this.findDeniedBehind(tag.bytes, start, end, reading);
       if (decision !== undefined) {
         let edits = withholdScript(tag, decision, this.judge);
         if (edits === undefined && reading === 'html') return this.withhold(tag, undefined);
@@ -190,12 +196,7 @@ class PageStripper implements Stripper, TagSink {
       }
     }
     if (this.tag(tag, reading)) return reading === 'html';
-    if (tag.element !== style || !mayLoadStyle(tag.bytes, start, end, this.urls.addresses)) return false;
-    const urls = this.urls.findWithheldInCss(toText(tag.bytes, start, end));
-    this.applyAt(
-      start,
-      urls.map((url) => ({ ...url, text: emptyCssUrl })),
-    );
+    if (tag.element === style) this.applyAt(start, this.editStyle(tag.bytes, start, end, reading));
     return false;
   }
 
@@ -233,6 +234,38 @@ class PageStripper implements Stripper, TagSink {
     if (decision === undefined && this.judgesLoaders) decision = this.findDeniedLoad(bytes, start, end);
     this.looked = { bytes, start, end, foundAt, decision };
     return decision;
+  }
+
+  // In a drawing references count in the text of a script.
+  private findDeniedBehind(
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    reading: Reading,
+  ): Decision | undefined {
+    if (reading === 'html' || !bytes.subarray(start, end).includes(0x26)) return undefined;
+    const { text } = resolveReferences(toText(bytes, start, end), { inText: true });
+    return this.isDeniedScript(text) ? this.urls.decision : undefined;
+  }
+
+  // And so they do in the text of a style.
+  private editStyle(bytes: Uint8Array, start: number, end: number, reading: Reading): readonly TagEdit[] {
+    const { urls } = this;
+    const hasReferences = reading !== 'html' && bytes.subarray(start, end).includes(0x26);
+    if (!hasReferences && !mayLoadStyle(bytes, start, end, urls.addresses)) return [];
+    const raw = toText(bytes, start, end);
+    const written = reading === 'foreign' && hasReferences ? [] : urls.findWithheldInCss(raw);
+    const { text, offsetOf } = hasReferences ? resolveReferences(raw, { inText: true }) : noReferences;
+    const behind = urls
+      .findWithheldInCss(text)
+      .map((url) => ({ start: offsetOf(url.start), end: offsetOf(url.end) }))
+      .filter((url) => !written.some((other) => other.start < url.end && url.start < other.end));
+    return [...written, ...behind].map((url) => ({ start: url.start, end: url.end, text: emptyCssUrl }));
+  }
+
+  private isDeniedScript(text: string): boolean {
+    const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
+    return this.findDenied(bytes, 0, bytes.length) !== undefined;
   }
 
   private findDeniedLoad(bytes: Uint8Array, start: number, end: number): Decision | undefined {
@@ -305,7 +338,7 @@ class PageStripper implements Stripper, TagSink {
     return /(?:<|&[#\w]*)$/.test(before);
   }
 
-  private stripSrcdoc(markup: string): string | undefined {
+  private stripInner(markup: string): string | undefined {
     if (this.depth >= SRCDOC_DEPTH) return '';
     const input = Uint8Array.from(markup, (character) => character.charCodeAt(0));
     let text = '';
@@ -319,6 +352,7 @@ class PageStripper implements Stripper, TagSink {
     );
     inner.write(input);
     inner.end();
+    this.urls.decision = inner.urls.decision ?? this.urls.decision;
     return text === toText(input, 0, input.length) ? undefined : text;
   }
 }
@@ -326,6 +360,8 @@ class PageStripper implements Stripper, TagSink {
 function bytesOf(markup: Uint8Array | string | undefined): Uint8Array | undefined {
   return typeof markup === 'string' ? toBytes(markup) : markup;
 }
+
+const noReferences = resolveReferences('');
 
 // In SVG these may have children, which would lose their parent with the tag.
 function holdsForeignContent(tag: TagReader): boolean {

@@ -7,19 +7,23 @@ import type { UrlJudge } from './url-judge.js';
 
 const style = attributeId('style');
 
-/** SVG 2, 6.6 and 13: presentation attributes whose values are CSS and may hold a `url()`. */
+/** SVG 2, 6.6 and 13: presentation attributes whose values are CSS and may hold a `url()`, and what these change to with time. */
 const drawing = (
   [
+    'by',
     'clip-path',
     'cursor',
     'fill',
     'filter',
+    'from',
     'marker',
     'marker-end',
     'marker-mid',
     'marker-start',
     'mask',
     'stroke',
+    'to',
+    'values',
   ] as const
 ).map(attributeId);
 

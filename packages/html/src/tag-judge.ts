@@ -1,6 +1,7 @@
 import type { Decision } from '@cookiewarden/core';
 import { toText } from './byte-class.js';
 import { writeAsciiReferences } from './character-references.js';
+import { decodePercent, readDataUrl } from './data-url.js';
 import type { HtmlJudge } from './html-judge.js';
 import { editLinks, writeUrl } from './link-edits.js';
 import { loadConditions } from './load-conditions.js';
@@ -12,7 +13,7 @@ import { readCandidates } from './srcset.js';
 import { editStyles } from './style-edits.js';
 import { type TagEdit, writeValue } from './tag-edit.js';
 import type { TagReader } from './tag-reader.js';
-import type { UrlJudge } from './url-judge.js';
+import type { UrlJudge, UrlVerdict } from './url-judge.js';
 
 /** An attribute that must not load. */
 export interface DeniedAttribute {
@@ -59,27 +60,46 @@ const onePixel: ImageMarks = {
   isHidden: false,
   hasOtherSources: false,
 };
+/** What an element makes of an address that holds what it loads. */
+type InnerKind = 'page' | 'script' | 'style';
+
+const innerKinds: ReadonlyMap<number, InnerKind> = new Map([
+  [elementId('iframe'), 'page'],
+  [elementId('frame'), 'page'],
+  [elementId('object'), 'page'],
+  [elementId('embed'), 'page'],
+  [elementId('script'), 'script'],
+  [elementId('link'), 'style'],
+]);
+
+const pageTypes = /^(text\/html|application\/xhtml\+xml|image\/svg\+xml|(text|application)\/xml)$/;
+
 // Shared by all tags of which nothing is found out; it is never written to.
 const nothing: never[] = [];
 
-/** Strips the markup of a `srcdoc`; `undefined` if it may stay, or where it is nested too deep to look at: then ''. */
-export type StripMarkup = (markup: string) => string | undefined;
+/** Judges what stands inside an attribute; the decision behind it is then the last one of the page's `UrlJudge`. */
+export interface InnerJudge {
+  /** Strips the markup of a page in the page; `undefined` if it may stay; '' where it is nested too deep to look at. */
+  strip(markup: string): string | undefined;
+  /** Whether a script is withheld by what is in it. */
+  isDenied(script: string): boolean;
+}
 
 /** Judges the tags of one page by the table of what loads. */
 export class TagJudge {
   private readonly tag: TagReader;
   private readonly urls: UrlJudge;
   private readonly judgesPixels: boolean;
-  private readonly strip: StripMarkup;
+  private readonly inner: InnerJudge;
   private readonly rewriteLink: ((url: string) => string | undefined) | undefined;
 
-  constructor(tag: TagReader, urls: UrlJudge, judge: HtmlJudge, strip: StripMarkup) {
+  constructor(tag: TagReader, urls: UrlJudge, judge: HtmlJudge, inner: InnerJudge) {
     this.tag = tag;
     this.urls = urls;
     this.judgesPixels = judge.policy.html.tinyImages === 'judge';
     // Called on the judge, which may be an object of a class.
     this.rewriteLink = judge.rewriteLink && ((url) => judge.rewriteLink?.(url));
-    this.strip = strip;
+    this.inner = inner;
   }
 
   /** Judges what the tag at hand loads; `undefined` if it may stay as it is. */
@@ -170,7 +190,7 @@ export class TagJudge {
     this.isUnruled = false;
     this.loads = true;
     if (row.value === 'url') {
-      const verdict = urls.judgeBytes(tag.bytes, start, end, elementName(tag.element));
+      const verdict = this.judgeSource(row.id, start, end);
       this.loads = verdict !== 'nothing' || !isEmptySource(tag.bytes, start, end);
       this.isUnruled = verdict === 'unruled';
       return verdict === 'withheld' ? '' : undefined;
@@ -198,11 +218,31 @@ export class TagJudge {
       case 'cookie':
         return urls.settleCookie(text) ? '' : undefined;
       case 'markup':
-        return this.strip(text);
+        return this.inner.strip(text);
       default:
         row.value satisfies never;
         return undefined;
     }
+  }
+
+  private judgeSource(id: number, start: number, end: number): UrlVerdict {
+    const { tag, urls } = this;
+    const verdict = urls.judgeBytes(tag.bytes, start, end, elementName(tag.element));
+    if (verdict !== 'nothing' || !mayHoldText(tag.bytes, start)) return verdict;
+    const kind = innerKinds.get(tag.element);
+    return kind !== undefined && this.holdsDenied(kind, tag.valueText(id)) ? 'withheld' : verdict;
+  }
+
+  // What is loaded from the address itself: a page, a script or a style in a `data:` URL, a script in a `javascript:` one.
+  private holdsDenied(kind: InnerKind, url: string): boolean {
+    const { inner, urls } = this;
+    const [, script] = /^[\0- ]*javascript:([\s\S]*)$/i.exec(url.replace(/[\t\n\r]/g, '')) ?? [];
+    if (script !== undefined) return kind === 'page' && inner.isDenied(decodePercent(script));
+    const data = readDataUrl(url);
+    if (data === undefined) return false;
+    if (kind === 'style') return data.essence === 'text/css' && urls.findWithheldInCss(data.body).length > 0;
+    if (kind === 'script') return inner.isDenied(data.body);
+    return pageTypes.test(data.essence) && inner.strip(data.body) !== undefined;
   }
 
   private judgeUrl(url: string): ReturnType<UrlJudge['judgeText']> {
@@ -258,6 +298,12 @@ export class TagJudge {
     const { tag, urls, rewriteLink } = this;
     return rewriteLink === undefined ? [] : editLinks(tag, urls.addresses, rewriteLink);
   }
+}
+
+// The first letter of `data:` or `javascript:`, or what may come before it or stand for it.
+function mayHoldText(bytes: Uint8Array, start: number): boolean {
+  const first = bytes[start] ?? 0;
+  return (first | 0x20) === 0x64 || (first | 0x20) === 0x6a || first <= 0x20 || first === 0x26;
 }
 
 // Where a picture comes from that shows itself.

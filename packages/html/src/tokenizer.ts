@@ -89,7 +89,9 @@ wantedByElement[elementId('area')] = firstLetters('aps');
 for (const name of ['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'body'] as const) {
   wantedByElement[elementId(name)] = firstLetters('bs');
 }
-for (const name of ['title', 'textarea', 'select', 'noscript', 'template', 'col'] as const) {
+wantedByElement[elementId('col')] = firstLetters('bs');
+wantedByElement[elementId('colgroup')] = firstLetters('bs');
+for (const name of ['title', 'textarea', 'select', 'noscript', 'template'] as const) {
   wantedByElement[elementId(name)] = firstLetters('s');
 }
 // The same where links are looked at too.

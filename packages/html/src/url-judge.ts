@@ -1,7 +1,11 @@
 import { type Decision, readSetCookie } from '@cookiewarden/core';
 import { type Address, AddressReader } from './address.js';
 import { type CssUrl, findCssUrls } from './css.js';
+import { readDataUrl } from './data-url.js';
 import type { HtmlJudge } from './html-judge.js';
+
+/** How deep style sheets in `data:` URLs are looked into. */
+const INNER_STYLES = 2;
 
 /** What became of one URL: `nothing` is fetched by it, no rule names it (`unruled`), or it was settled. */
 export type UrlVerdict = 'nothing' | 'unruled' | 'passed' | 'withheld';
@@ -72,10 +76,12 @@ export class UrlJudge {
     return true;
   }
 
-  /** The URLs of style text that are withheld. `text` has one character a byte. */
-  findWithheldInCss(text: string): readonly CssUrl[] {
+  /** The URLs of style text that are withheld, also for what a style in a `data:` URL loads. `text` has one character a byte. */
+  findWithheldInCss(text: string, depth = 0): readonly CssUrl[] {
     return findCssUrls(text).filter(({ url }) => {
-      return this.judgeText(this.addresses.decode(url), 'css') === 'withheld';
+      if (this.judgeText(this.addresses.decode(url), 'css') === 'withheld') return true;
+      if (depth > INNER_STYLES || !/^\s*data:\s*text\/css/i.test(url)) return false;
+      return this.findWithheldInCss(readDataUrl(url)?.body ?? '', depth + 1).length > 0;
     });
   }
 }
