@@ -1,3 +1,5 @@
+import { regimes } from './regime.js';
+
 /** How another banner marks what waits for consent; `cookiewarden` is our own. */
 export const dialects = [
   'cookiewarden',
@@ -17,7 +19,7 @@ export const dialects = [
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
 const names = { type: 'array', items: text } as const;
-const regime = { enum: ['opt-in', 'implied', 'opt-out'] } as const;
+const regime = { enum: regimes } as const;
 const withheldAs = { enum: ['remove', 'inert', 'placeholder'] } as const;
 // A hundred years: who writes milliseconds finds out.
 const seconds = { type: 'integer', minimum: 0, maximum: 3_153_600_000 } as const;

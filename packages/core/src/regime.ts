@@ -3,8 +3,3 @@ export type Regime = 'opt-in' | 'implied' | 'opt-out';
 
 /** Strictest first. */
 export const regimes = ['opt-in', 'implied', 'opt-out'] as const satisfies readonly Regime[];
-
-/** The stricter of two: where nothing is known, the strictest holds. */
-export function stricterRegime(one: Regime, other: Regime): Regime {
-  return regimes.indexOf(one) <= regimes.indexOf(other) ? one : other;
-}
