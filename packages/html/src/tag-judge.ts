@@ -1,7 +1,7 @@
 import type { Decision } from '@cookiewarden/core';
 import { toText } from './byte-class.js';
 import { writeAsciiReferences } from './character-references.js';
-import { decodePercent, readDataUrl } from './data-url.js';
+import { decodePercent, readContentUrl } from './content-url.js';
 import type { HtmlJudge } from './html-judge.js';
 import { editLinks, writeUrl } from './link-edits.js';
 import { loadConditions } from './load-conditions.js';
@@ -238,7 +238,7 @@ export class TagJudge {
     const { inner, urls } = this;
     const [, script] = /^[\0- ]*javascript:([\s\S]*)$/i.exec(url.replace(/[\t\n\r]/g, '')) ?? [];
     if (script !== undefined) return kind === 'page' && inner.isDenied(decodePercent(script));
-    const data = readDataUrl(url);
+    const data = readContentUrl(url);
     if (data === undefined) return false;
     if (kind === 'style') return data.essence === 'text/css' && urls.findWithheldInCss(data.body).length > 0;
     if (kind === 'script') return inner.isDenied(data.body);

@@ -1,7 +1,7 @@
 import { type Decision, readSetCookie } from '@cookiewarden/core';
 import { type Address, AddressReader } from './address.js';
+import { readContentUrl } from './content-url.js';
 import { type CssUrl, findCssUrls } from './css.js';
-import { readDataUrl } from './data-url.js';
 import type { HtmlJudge } from './html-judge.js';
 
 /** How deep style sheets in `data:` URLs are looked into. */
@@ -81,7 +81,7 @@ export class UrlJudge {
     return findCssUrls(text).filter(({ url }) => {
       if (this.judgeText(this.addresses.decode(url), 'css') === 'withheld') return true;
       if (depth > INNER_STYLES || !/^\s*data:\s*text\/css/i.test(url)) return false;
-      return this.findWithheldInCss(readDataUrl(url)?.body ?? '', depth + 1).length > 0;
+      return this.findWithheldInCss(readContentUrl(url)?.body ?? '', depth + 1).length > 0;
     });
   }
 }

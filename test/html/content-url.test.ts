@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { decodePercent, readDataUrl } from '../../packages/html/src/data-url.js';
+import { decodePercent, readContentUrl } from '../../packages/html/src/content-url.js';
 
 describe('a data URL', () => {
   it.each([
@@ -17,13 +17,13 @@ describe('a data URL', () => {
     ['data:text/html;charset=utf-8;base64,PHA+', 'text/html', '<p>'],
     ['data:base64,PHA+', 'text/plain', 'PHA+'],
   ])('%j holds %s', (url, essence, body) => {
-    expect(readDataUrl(url)).toEqual({ essence, body });
+    expect(readContentUrl(url)).toEqual({ essence, body });
   });
 
   it.each(['', 'data:', 'data:text/html', 'data:text/html;base64,(', 'https://a/?data:,b', 'xdata:,a'])(
     'is none: %j',
     (url) => {
-      expect(readDataUrl(url)).toBeUndefined();
+      expect(readContentUrl(url)).toBeUndefined();
     },
   );
 
@@ -37,7 +37,7 @@ describe('a data URL', () => {
       'data:a/b;x=1,%41',
     ]) {
       const response = await fetch(url);
-      const { essence, body } = readDataUrl(url) ?? {};
+      const { essence, body } = readContentUrl(url) ?? {};
       expect(response.headers.get('content-type')?.split(';')[0]).toBe(essence);
       expect(await response.text()).toBe(body);
     }

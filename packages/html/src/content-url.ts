@@ -1,7 +1,7 @@
 import { readMediaType } from './media-type.js';
 
-/** What a `data:` URL holds. */
-export interface DataUrl {
+/** What an address holds itself, being a `data:` URL. */
+export interface ContentUrl {
   /** Lower case, as `text/html`. */
   readonly essence: string;
   /** One character a byte. */
@@ -9,7 +9,7 @@ export interface DataUrl {
 }
 
 /** Reads a `data:` URL (fetch 6, "data: URL processor") of one character a byte; `undefined` where it is none. */
-export function readDataUrl(url: string): DataUrl | undefined {
+export function readContentUrl(url: string): ContentUrl | undefined {
   // URL 4.4: blanks at the ends, tabs and line ends anywhere are no part of it; neither is the fragment.
   const [, type = '', body] =
     /^data:([^,]*),([\s\S]*)$/i.exec(
