@@ -16,9 +16,10 @@ export const commandersAct: Service = {
     { name: 'tc_cj_v2', maxAgeSeconds: 31_536_000 },
     { name: 'tc_cj_v2_med', maxAgeSeconds: 31_536_000 },
   ],
-  hosts: [{ host: 'commander1.com' }, { host: 'tagcommander.com' }],
+  hosts: [{ host: 'commander1.com' }, { host: 'tagcommander.com' }, { host: 'trustcommander.net' }],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['commander1.com', 'tagcommander.com'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['trustcommander.net'] },
   ],
 };

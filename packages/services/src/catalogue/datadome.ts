@@ -11,8 +11,10 @@ export const datadome: Service = {
     { name: 'datadome-_zldp' },
     { name: 'datadome-_zldt' },
   ],
+  hosts: [{ host: 'js.datadome.co' }],
   sources: [
     { source: 'wappalyzer', date: '2023-01-24' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['datadome'] },
+    { source: 'observed-pages', date: '2026-11-26', facts: ['js.datadome.co'] },
   ],
 };

@@ -7,7 +7,7 @@ export const instagramEmbed: Service = {
   operator: 'Meta',
   category: 'social',
   disputed:
-    'Video embeds bring cookies of the platform; whether a visible embed is asked for by the visitor is disputed.',
+    'Embeds bring cookies of the platform; whether a visible embed is asked for by the visitor is disputed.',
   cookies: [
     { name: 'ig_did', domain: 'instagram.com', maxAgeSeconds: 283_824_000 },
     { name: 'mid', domain: 'instagram.com', maxAgeSeconds: 283_824_000 },

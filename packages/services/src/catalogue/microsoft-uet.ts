@@ -14,7 +14,7 @@ export const microsoftUet: Service = {
     { name: 'MR', domain: 'bat.bing.com', maxAgeSeconds: 604_800 },
     { name: 'MSPTC', domain: 'bing.com', maxAgeSeconds: 31_536_000 },
   ],
-  hosts: [{ host: 'bat.bing.com' }],
+  hosts: [{ host: 'bat.bing.com' }, { host: 'bat.bing.net' }],
   inline: [
     'window.uetq',
     'uetq.push',
@@ -22,6 +22,7 @@ export const microsoftUet: Service = {
     'bing.com/bat.js',
     'bing.com/p/action/',
     'bing.com/action/0',
+    'bat.bing.net/bat.js',
   ],
   storage: [
     { key: '_uetsid', area: 'local' },
@@ -36,5 +37,6 @@ export const microsoftUet: Service = {
       facts: ['MUID', 'MR', 'bing.com/p/action/', 'bing.com/action/0'],
     },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['MSPTC'] },
+    { source: 'observed-pages', date: '2026-11-26', facts: ['bat.bing.net', 'bat.bing.net/bat.js'] },
   ],
 };

@@ -7,6 +7,10 @@ export const omnisend: Service = {
   operator: 'Omnisend',
   category: 'advertising',
   cookies: [{ name: 'omnisendSessionID' }],
-  hosts: [{ host: 'omnisrc.com' }],
-  sources: [{ source: 'wappalyzer', date: '2023-01-24' }],
+  hosts: [{ host: 'omnisrc.com' }, { host: 'omnisnippet1.com' }],
+  inline: ['omnisnippet1.com/inshop/'],
+  sources: [
+    { source: 'wappalyzer', date: '2023-01-24' },
+    { source: 'observed-pages', date: '2026-11-26', facts: ['omnisnippet1.com', 'omnisnippet1.com/inshop/'] },
+  ],
 };

@@ -7,6 +7,9 @@ export const rakutenMarketing: Service = {
   operator: 'Rakuten',
   category: 'advertising',
   cookies: [{ name: '*', domain: 'rmtag.com' }],
-  hosts: [{ host: 'rmtag.com' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  hosts: [{ host: 'rmtag.com' }, { host: 'tag.rmp.rakuten.com' }],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['tag.rmp.rakuten.com'] },
+  ],
 };

@@ -7,7 +7,7 @@ export const soundcloud: Service = {
   operator: 'SoundCloud',
   category: 'personalization',
   disputed:
-    'Video embeds bring cookies of the platform; whether a visible embed is asked for by the visitor is disputed.',
+    'Embeds bring cookies of the platform; whether a visible embed is asked for by the visitor is disputed.',
   cookies: [{ name: 'sc_anonymous_id', domain: 'soundcloud.com' }],
   hosts: [{ host: 'soundcloud.com' }],
   sources: [{ source: 'tarteaucitron', date: '2026-07-12' }],

@@ -7,7 +7,7 @@ export const spotify: Service = {
   operator: 'Spotify',
   category: 'personalization',
   disputed:
-    'Video embeds bring cookies of the platform; whether a visible embed is asked for by the visitor is disputed.',
+    'Embeds bring cookies of the platform; whether a visible embed is asked for by the visitor is disputed.',
   cookies: [
     { name: 'sp_t', domain: 'spotify.com' },
     { name: 'sp_landing', domain: 'spotify.com', maxAgeSeconds: 86_400 },

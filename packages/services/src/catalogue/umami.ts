@@ -6,7 +6,10 @@ export const umami: Service = {
   name: 'Umami',
   operator: 'Umami',
   category: 'statistical',
-  hosts: [{ host: 'cloud.umami.is' }, { host: 'api-gateway.umami.dev' }],
+  hosts: [{ host: 'cloud.umami.is' }, { host: 'api-gateway.umami.dev' }, { host: 'analytics.umami.is' }],
   inline: ['umami.is/script.js'],
-  sources: [{ source: 'nuxt-scripts', date: '2026-09-10' }],
+  sources: [
+    { source: 'nuxt-scripts', date: '2026-09-10' },
+    { source: 'observed-pages', date: '2026-11-26', facts: ['analytics.umami.is'] },
+  ],
 };

@@ -1,0 +1,12 @@
+import type { Service } from '@cookiewarden/core';
+
+/** CNZZ: visits. */
+export const cnzz: Service = {
+  id: 'cnzz',
+  name: 'CNZZ',
+  operator: 'Alibaba',
+  category: 'statistical',
+  hosts: [{ host: 'cnzz.com' }],
+  inline: ['cnzz.com/z_stat.php'],
+  sources: [{ source: 'observed-pages', date: '2026-11-26' }],
+};

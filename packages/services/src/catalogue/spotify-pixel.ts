@@ -1,0 +1,12 @@
+import type { Service } from '@cookiewarden/core';
+
+/** Spotify Pixel: advertising. */
+export const spotifyPixel: Service = {
+  id: 'spotify-pixel',
+  name: 'Spotify Pixel',
+  operator: 'Spotify',
+  category: 'advertising',
+  hosts: [{ host: 'pixel.byspotify.com' }],
+  inline: ['pixel.byspotify.com/ping'],
+  sources: [{ source: 'observed-pages', date: '2026-11-26' }],
+};
