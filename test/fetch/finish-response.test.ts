@@ -41,6 +41,37 @@ describe('a finished response', () => {
     expect(reports[0]?.unchecked).toBe('the body is being read already');
   });
 
+  it('goes by the rules in its headers even where it cannot be built anew', async () => {
+    const response = html(page, { 'set-cookie': '_ga=1', 'x-other': '1' });
+    response.headers.append('set-cookie', 'session=1');
+    response.body?.getReader();
+    const finished = await applyPolicy(visit(), response, sitePolicy());
+    expect(finished).toBe(response);
+    expect(finished.headers.getSetCookie()).toEqual(['session=1']);
+    expect(finished.headers.get('x-other')).toBe('1');
+    expect(finished.headers.get('cache-control')).toBe('private');
+  });
+
+  it('says so where nothing about it can be changed', async () => {
+    const reports: Report[] = [];
+    const response = new Proxy(html(page, { 'set-cookie': '_ga=1' }), {
+      get(target, name) {
+        if (name === 'status') return 101;
+        const headers = new Headers(target.headers);
+        headers.delete = () => {
+          throw new TypeError('immutable');
+        };
+        return name === 'headers' ? headers : Reflect.get(target, name, target);
+      },
+    });
+    const options = { onReport: (report: Report) => reports.push(report) };
+    expect(await applyPolicy(visit(), response, sitePolicy(), options)).toBe(response);
+    expect(reports[0]).toMatchObject({
+      unchecked: 'status 101',
+      notes: [expect.stringContaining('its headers left as they were')],
+    });
+  });
+
   it('drops the headers that are no longer true of a rewritten page', async () => {
     const response = html(page, {
       'content-length': String(page.length),

@@ -42,7 +42,7 @@ function finish(response: Response, exchange: Exchange, options: FinishOptions):
     exchange.leaveUnchecked(
       response.status < 200 ? `status ${response.status}` : 'the body is being read already',
     );
-    keepInPlace(response, exchange);
+    keepHeadersInPlace(response, exchange, options.pageUrl);
     options.close();
     return response;
   }
@@ -63,14 +63,17 @@ function finish(response: Response, exchange: Exchange, options: FinishOptions):
   return new Response(page.stream, init);
 }
 
-// Some runtimes make the 101 of an upgrade, whose cookies browsers store. Headers that are sealed stay as they are.
-function keepInPlace({ headers }: Response, exchange: Exchange): void {
-  const lines = headers.getSetCookie();
-  if (lines.length === 0) return;
-  const kept = exchange.keepSetCookies(lines);
-  if (kept.length === lines.length && kept.every((line, at) => line === lines[at])) return;
-  headers.delete('set-cookie');
-  for (const line of kept) headers.append('set-cookie', line);
+// Browsers store the cookies of a 101 too (Fetch requires it), and some runtimes let its headers be changed.
+function keepHeadersInPlace({ headers }: Response, exchange: Exchange, url: string): void {
+  const before = readPairs(headers);
+  const after = keepResponsePairs(before, exchange, { url, dependsOnAnswer: false });
+  if (isSame(before, after)) return;
+  try {
+    for (const [name] of before) headers.delete(name);
+    for (const [name, value] of after) headers.append(name, value);
+  } catch {
+    exchange.note('the response can neither be built anew nor changed: its headers left as they were');
+  }
 }
 
 interface TakenPage {
