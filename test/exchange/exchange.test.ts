@@ -3,10 +3,12 @@ import { type AdapterName, adapters, type RunningServer } from './adapters.js';
 import type { ExchangeCase, Reply, Seen } from './case.js';
 import { cacheCases } from './cases/caches.js';
 import { consentCases } from './cases/consent.js';
+import { consentKeyCases } from './cases/consent-key.js';
 import { cookieCases } from './cases/cookies.js';
 import { expiryCases } from './cases/expiry.js';
 import { pageCases } from './cases/pages.js';
 import { requestCookieCases } from './cases/request-cookies.js';
+import { strippedCookieCases } from './cases/stripped-cookies.js';
 import { definePolicyOf } from './policy.js';
 
 const cases: readonly ExchangeCase[] = [
@@ -15,6 +17,8 @@ const cases: readonly ExchangeCase[] = [
   ...consentCases,
   ...pageCases,
   ...cacheCases,
+  ...strippedCookieCases,
+  ...consentKeyCases,
   ...expiryCases,
 ];
 

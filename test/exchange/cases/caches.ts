@@ -1,8 +1,7 @@
-import { openExchange, type PolicyOptions, type RequestFacts, readConsent } from '@cookiewarden/core';
+import type { PolicyOptions } from '@cookiewarden/core';
 import { expect } from '@jest/globals';
-import type { ExchangeCase, Received } from '../case.js';
+import type { ExchangeCase } from '../case.js';
 import { namesIn } from '../expect.js';
-import { definePolicyOf } from '../policy.js';
 
 const page = {
   headers: [['Content-Type', 'text/html']] as const,
@@ -147,100 +146,6 @@ const tags: readonly ExchangeCase[] = [
   },
 ];
 
-const public60 = ['Cache-Control', 'public, max-age=60'] as const;
-const told = ({ headers }: Received) => headers['cache-control'];
-
-// What was measured of shared caches: a response that set a cookie was kept by none, and now that it sets none must say so.
-const stripped: readonly ExchangeCase[] = [
-  {
-    title: 'stripped cookie, Cache-Control untouched: one visitor’s response',
-    choice: 'none',
-    reply: {
-      headers: [['Content-Type', 'text/plain'], ['Set-Cookie', '_ga=1'], public60],
-      body: 'Hello Alice',
-    },
-    check(received) {
-      expect(told(received)).toEqual(['private, max-age=60']);
-      expect(namesIn(received, 'vary')).toEqual(expect.arrayContaining(['cookie', 'sec-gpc']));
-    },
-  },
-  {
-    title: 'stripped cookie, no Cache-Control, a date to guess by: one visitor’s response',
-    choice: 'none',
-    reply: {
-      headers: [
-        ['Content-Type', 'text/plain'],
-        ['Set-Cookie', '_ga=1'],
-        ['Last-Modified', date],
-      ],
-      body: 'Hello',
-    },
-    check: (received) => expect(told(received)).toEqual(['private']),
-  },
-  {
-    title: 'one of two cookies stripped: one visitor’s response, whatever the other does',
-    choice: 'none',
-    reply: {
-      headers: [['Content-Type', 'text/plain'], ['Set-Cookie', 'sid=1'], ['Set-Cookie', '_ga=1'], public60],
-      body: 'Hello',
-    },
-    check(received) {
-      expect(received.headers['set-cookie']).toEqual(['sid=1']);
-      expect(told(received)).toEqual(['private, max-age=60']);
-    },
-  },
-  {
-    title: 'stranger’s cookie stripped: one visitor’s response',
-    choice: 'all',
-    reply: {
-      headers: [['Content-Type', 'text/plain'], ['Set-Cookie', 'stranger=1'], public60],
-      body: 'Hello',
-    },
-    check: (received) => expect(told(received)).toEqual(['private, max-age=60']),
-  },
-  {
-    title: 'exempt cookie: as cacheable as the application made it',
-    choice: 'none',
-    reply: { headers: [['Content-Type', 'text/plain'], ['Set-Cookie', 'sid=1'], public60], body: 'Hello' },
-    check: (received) => expect(told(received)).toEqual(['public, max-age=60']),
-  },
-  {
-    title: '304: its head goes by the same rules, cookies too',
-    choice: 'none',
-    reply: { status: 304, headers: [['Set-Cookie', '_ga=1'], public60, ['ETag', '"v1"']] },
-    check(received) {
-      expect(received.status).toBe(304);
-      expect(received.headers['set-cookie']).toBeUndefined();
-      expect(told(received)).toEqual(['private, max-age=60']);
-    },
-  },
-  {
-    title: 'what the application read of the answer: one visitor’s response, page or not',
-    choice: 'all',
-    reply: ({ consent }) => ({
-      headers: [['Content-Type', 'application/json'], public60],
-      body: JSON.stringify(consent.has('advertising')),
-    }),
-    check(received) {
-      expect(told(received)).toEqual(['private, max-age=60']);
-      expect(namesIn(received, 'vary')).toContain('cookie');
-    },
-  },
-  {
-    title: 'a film, a style, a font: cacheable by all, whoever asks',
-    choice: 'none',
-    path: '/film.mp4',
-    reply: {
-      headers: [['Content-Type', 'video/mp4'], public60, ['ETag', '"v1"'], ['Accept-Ranges', 'bytes']],
-      body: 'x',
-    },
-    check(received) {
-      expect(told(received)).toEqual(['public, max-age=60']);
-      expect([received.headers.etag, received.headers['accept-ranges']]).toEqual([['"v1"'], ['bytes']]);
-    },
-  },
-];
-
 const others: readonly ExchangeCase[] = [
   {
     title: 'cache-control: a page that depends on the answer is private, also where all is granted',
@@ -290,73 +195,4 @@ const others: readonly ExchangeCase[] = [
   },
 ];
 
-const keyed: PolicyOptions = { consentKey: {} };
-
-/** The key of a visitor with this answer, as the policy's own. */
-function keyOf(choice: string): string {
-  const cookie = `choice=${choice}`;
-  const header = (name: string) => (name === 'cookie' ? cookie : undefined);
-  const facts: RequestFacts = { method: 'GET', host: 'site.example', path: '/page', isSecure: false, header };
-  const policy = definePolicyOf(keyed);
-  const reading = readConsent(policy, facts, () => {});
-  return 'then' in reading ? '' : (openExchange(policy, facts, reading).consentKey() ?? '');
-}
-
-const shared = [...page.headers, ['Cache-Control', 'public, s-maxage=60']] as const;
-
-const consentKey: readonly ExchangeCase[] = [
-  {
-    title: 'consent key: one that is true lets a cache keep the page for all with this answer',
-    choice: 'none',
-    policy: keyed,
-    headers: { 'consent-key': keyOf('none') },
-    reply: { headers: shared, body: page.body },
-    check({ headers, body }) {
-      expect(body.toString()).toBe('<p>ab</p>');
-      expect(headers['cdn-cache-control']).toEqual(['max-age=60']);
-      expect(headers['consent-key']).toEqual([keyOf('none')]);
-      expect(headers['cache-control']).toEqual(['private']);
-    },
-  },
-  {
-    title: 'consent key: one of another answer lets nobody keep the page',
-    choice: 'all',
-    policy: keyed,
-    headers: { 'consent-key': keyOf('none') },
-    reply: { headers: [...shared, ['CDN-Cache-Control', 'max-age=60']], body: page.body },
-    check({ headers }) {
-      expect(headers['cdn-cache-control']).toBeUndefined();
-      expect(headers['consent-key']).toBeUndefined();
-      expect(headers['cache-control']).toEqual(['private']);
-    },
-  },
-  {
-    title: 'consent key: a page with a cookie is nobody else’s',
-    choice: 'none',
-    policy: keyed,
-    headers: { 'consent-key': keyOf('none') },
-    reply: { headers: [...shared, ['Set-Cookie', 'sid=1']], body: page.body },
-    check: ({ headers }) => expect(headers['cdn-cache-control']).toBeUndefined(),
-  },
-  ...['made up', undefined].map(
-    (claim): ExchangeCase => ({
-      title: `consent key: the application reads the true one, where the request ${claim ? 'made one up' : 'has none'}`,
-      choice: 'statistical',
-      policy: keyed,
-      headers: claim === undefined ? {} : { 'consent-key': claim },
-      reply: ({ header }) => ({
-        headers: [['Content-Type', 'text/plain']],
-        body: String(header('consent-key')),
-      }),
-      check: ({ body }) => expect(body.toString()).toBe(keyOf('statistical')),
-    }),
-  ),
-];
-
-export const cacheCases: readonly ExchangeCase[] = [
-  ...privacy,
-  ...tags,
-  ...stripped,
-  ...others,
-  ...consentKey,
-];
+export const cacheCases: readonly ExchangeCase[] = [...privacy, ...tags, ...others];
