@@ -215,9 +215,15 @@ describe('an element that is left inert', () => {
     ],
     ['<form action="https://pixel.example/f">', '<form action="">'],
     ['<a ping="https://pixel.example/f" href="/">', '<a ping="" href="/">'],
+    [
+      '<link rel=stylesheet href="https://pixel.example/s.css">',
+      `<link ${marks} rel=stylesheet data-href="https://pixel.example/s.css">`,
+    ],
+    ['<td background="https://pixel.example/b">', `<td ${marks} data-background="https://pixel.example/b">`],
     // A lazy loader looks for data-src: there it would find it.
     ['<img class="lazyload" src="https://pixel.example/f">', ''],
     ['<img src="" data-src="https://pixel.example/f">', ''],
+    ['<video class=lozad src="https://pixel.example/v"></video>', '<video class=lozad src=""></video>'],
     [
       '<script nonce=n src="https://pixel.example/s.js">a</script>',
       `<script type="text/plain" ${marks} nonce=n data-src="https://pixel.example/s.js">a</script>`,

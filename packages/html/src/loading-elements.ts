@@ -104,6 +104,7 @@ export const loadingAttributes: readonly LoadingAttribute[] = [
   row('video', 'poster', 'attribute', 'HTML 4.8.8'),
   row('video', 'data-src', 'attribute', 'lazysizes, lozad', { when: 'lazy' }),
   row('audio', 'src', 'attribute', 'HTML 4.8.9'),
+  row('audio', 'data-src', 'attribute', 'vanilla-lazyload', { when: 'lazy' }),
   row('bgsound', 'src', 'element', 'HTML 15.2'),
   // Outlook for Windows draws backgrounds and images by these.
   row('v:fill', 'src', 'attribute', 'VML (W3C Note of 1998)'),
@@ -111,6 +112,7 @@ export const loadingAttributes: readonly LoadingAttribute[] = [
   row('v:imagedata', 'src', 'attribute', 'VML (W3C Note of 1998)'),
   row('source', 'src', 'element', 'HTML 4.8.2'),
   row('source', 'srcset', 'element', 'HTML 4.8.2', { value: 'candidates' }),
+  row('source', 'data-src', 'element', 'vanilla-lazyload', { when: 'lazy' }),
   row('source', 'data-srcset', 'element', 'lazysizes', { value: 'candidates', when: 'lazy' }),
   row('track', 'src', 'element', 'HTML 4.8.10'),
   row('input', 'src', 'element', 'HTML 4.10.5.1.19', { when: 'image-button' }),
@@ -134,6 +136,8 @@ export const loadingAttributes: readonly LoadingAttribute[] = [
   row('col', 'background', 'attribute', 'Chromium 156'),
   row('amp-pixel', 'src', 'attribute', 'amp.dev, amp-pixel'),
   row('amp-analytics', 'config', 'attribute', 'amp.dev, amp-analytics'),
+  row('amp-iframe', 'src', 'attribute', 'amp.dev, amp-iframe'),
+  row('amp-video', 'src', 'attribute', 'amp.dev, amp-video'),
   row('amp-img', 'src', 'attribute', 'amp.dev, amp-img'),
   row('amp-img', 'srcset', 'attribute', 'amp.dev, amp-img', { value: 'candidates' }),
 ];

@@ -61,7 +61,9 @@ const elementNames = [
   'video',
   'xmp',
   'amp-analytics',
+  'amp-iframe',
   'amp-img',
+  'amp-video',
   'portal',
 ] as const;
 

@@ -26,7 +26,8 @@ export function withholdElement(
   { page, reading }: { readonly page: PageNotes; readonly reading: Reading },
 ): readonly TagEdit[] | undefined {
   const { decision, attributes, besides } = verdict;
-  const form = formOf(tag, wantedForm(tag, verdict, judge), reading, judge.policy.html.dialect);
+  const { dialect } = judge.policy.html;
+  const form = formOf(tag, verdict, wantedForm(tag, verdict, judge), { reading, dialect });
   switch (form) {
     case 'remove':
       return undefined;
@@ -67,7 +68,9 @@ export function amendElement(
 ): readonly TagEdit[] {
   const isInert = emptied.map(
     ({ id, decision }) =>
-      revivable.has(id) && (decision.withheldAs ?? policy.html.withheldAs ?? 'remove') === 'inert',
+      revivable.has(id) &&
+      !isFoundByLoader(tag, id, policy.html.dialect) &&
+      (decision.withheldAs ?? policy.html.withheldAs ?? 'remove') === 'inert',
   );
   const inert = emptied.filter((_, index) => isInert[index]);
   const empty = emptied.filter((_, index) => !isInert[index]).map(({ edit }) => edit);
@@ -99,10 +102,19 @@ function isTinyImage(tag: TagReader): boolean {
 }
 
 // A box stands for what shows something: frames. A script's or picture's box would only be in the way.
-function formOf(tag: TagReader, wanted: WithheldForm, reading: Reading, dialect: Dialect): WithheldForm {
+function formOf(
+  tag: TagReader,
+  { attributes }: Withheld,
+  wanted: WithheldForm,
+  { reading, dialect }: { readonly reading: Reading; readonly dialect: Dialect },
+): WithheldForm {
   const name = elementName(tag.element);
-  // Many banners look for `data-src`, as do lazy loaders, which would load it at once.
-  if (wanted === 'inert' && name !== 'script' && isLazy(tag) && usesPlainNames(dialect)) return 'remove';
+  if (
+    wanted === 'inert' &&
+    name !== 'script' &&
+    attributes.some(({ id }) => isFoundByLoader(tag, id, dialect))
+  )
+    return 'remove';
   if (wanted !== 'placeholder') return wanted;
   if (name === 'script') return 'inert';
   if (name !== 'iframe') return 'remove';
@@ -110,6 +122,25 @@ function formOf(tag: TagReader, wanted: WithheldForm, reading: Reading, dialect:
   if (isTiny(marks) || isOutOfSight(marks)) return 'remove';
   // In SVG a box would end the drawing.
   return reading === 'html' ? 'placeholder' : 'inert';
+}
+
+const loadersAttributes = new Set(
+  (
+    [
+      'src',
+      'srcset',
+      'data-src',
+      'data-srcset',
+      'data-lazy-src',
+      'data-lazy-srcset',
+      'data-original',
+    ] as const
+  ).map(attributeId),
+);
+
+// Many banners look for `data-src`, as do lazy loaders, which would load it at once.
+function isFoundByLoader(tag: TagReader, id: number, dialect: Dialect): boolean {
+  return loadersAttributes.has(id) && usesPlainNames(dialect) && isLazy(tag);
 }
 
 function makeInert(
