@@ -327,6 +327,12 @@ describe('what the response depends on', () => {
 });
 
 describe('closing', () => {
+  it('holds no more notes than somebody would read', () => {
+    const exchange = exchangeOf(policyWith(), answers(''));
+    for (let at = 0; at < 1000; at++) exchange.allows(`nonsense ${at}`);
+    expect(exchange.close().notes).toHaveLength(20);
+  });
+
   it('hands one report to the listener, and gives the same again', () => {
     const heard: Report[] = [];
     const exchange = exchangeOf(policyWith({ onReport: (report) => heard.push(report) }));

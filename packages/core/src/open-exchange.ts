@@ -30,6 +30,9 @@ export function openExchange(
   return new OpenExchange(policy, facts, settleStanding(policy, facts, consent, now));
 }
 
+/** Some notes quote names that an application asks about, and it may ask about whatever a visitor sent. */
+const limitNotes = 20;
+
 // A class for its one shape: hundreds are alive at once, and their methods are shared.
 class OpenExchange implements Exchange {
   readonly policy: Policy;
@@ -172,7 +175,7 @@ class OpenExchange implements Exchange {
   }
 
   note(text: string): void {
-    if (!this.notes.includes(text)) this.notes.push(text);
+    if (this.notes.length < limitNotes && !this.notes.includes(text)) this.notes.push(text);
   }
 
   fail(where: string, fault: unknown): void {
