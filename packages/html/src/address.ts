@@ -51,6 +51,11 @@ export class AddressReader {
     this.ownMayMatch ||= base.hostname !== this.page.hostname || this.mayMatchOwn(base);
   }
 
+  /** A `base` was heeded: relative addresses may lead elsewhere. */
+  get hasBase(): boolean {
+    return this.bases.length > 0;
+  }
+
   /**
    * Looks at the bytes of a URL: `nothing` fetches no http address that a rule could match, `elsewhere` is another host
    * that no rule names, of `perhaps` nothing can be said without resolving it.

@@ -14,6 +14,7 @@ const linkAttributes: readonly (readonly [element: ElementName, attribute: Attri
   ['input', 'formaction'],
 ];
 
+const none: readonly TagEdit[] = [];
 const idsByElement = new Map<number, readonly number[]>();
 for (const [element, attribute] of linkAttributes) {
   const id = elementId(element);
@@ -26,8 +27,10 @@ export function editLinks(
   addresses: AddressReader,
   rewriteLink: (url: string) => string | undefined,
 ): readonly TagEdit[] {
+  const ids = idsByElement.get(tag.element);
+  if (ids === undefined) return none;
   const edits: TagEdit[] = [];
-  for (const id of idsByElement.get(tag.element) ?? []) {
+  for (const id of ids) {
     if (!tag.hasId(id)) continue;
     const url = rewriteLink(addresses.readText(tag.bytes, tag.startOf(id), tag.endOf(id)));
     if (url !== undefined) edits.push(writeUrl(tag, id, url));

@@ -6,7 +6,7 @@ import { findUnreadable, readByteOrderMark } from './charset.js';
 import { emptyCssUrl } from './css.js';
 import { mayLoadStyle } from './css-filter.js';
 import type { Reading } from './foreign-content.js';
-import type { HtmlJudge } from './html-judge.js';
+import type { HtmlJudge, TagMemory } from './html-judge.js';
 import { makeScriptInert } from './inert.js';
 import { findLoadedUrls, longestLoader } from './inline-loaders.js';
 import { findMarkers, type MarkerSearch } from './inline-scripts.js';
@@ -70,6 +70,8 @@ const style = elementId('style');
 const svg = elementId('svg');
 // These end SVG and MathML (HTML 13.2.6.5): without the tag, what follows would be read as part of the drawing.
 const breakouts = new Set([elementId('img'), elementId('embed'), meta]);
+const rememberedElements = new Set([elementId('a'), elementId('img')]);
+const noEdits: readonly TagEdit[] = [];
 const foreignElements = new Set([script, elementId('image'), elementId('use'), elementId('feimage')]);
 
 /** The text of a script that was searched for markers, and where one stands that is denied; at the end if none does. */
@@ -163,10 +165,17 @@ class PageStripper implements Stripper, TagSink {
     if (tag.element === base) this.readBase(tag);
     else if (tag.element === html) this.page.language ??= tag.text('lang');
     else if (tag.element === meta) this.readMeta(tag);
+    const memory = this.memoryFor(tag, reading);
+    const known = memory?.recall(tag.bytes, tag.start, tag.end);
+    if (known !== undefined) {
+      for (const { start, end, text } of known) this.output.replace(tag.start + start, tag.start + end, text);
+      return false;
+    }
     const verdict = this.tags.judge(tag.element, reading !== 'html' || tag.element === svg);
-    if (verdict === undefined) return false;
-    if (verdict.kind === 'amended') {
-      this.apply(amendElement(tag, verdict, this.judge));
+    if (verdict === undefined || verdict.kind === 'amended') {
+      const edits = verdict === undefined ? noEdits : amendElement(tag, verdict, this.judge);
+      memory?.remember(tag.bytes, tag.start, tag.end, fromStart(tag.start, edits));
+      this.apply(edits);
       return false;
     }
     if (reading !== 'html' && (holdsForeignContent(tag) || breakouts.has(tag.element))) {
@@ -216,6 +225,13 @@ class PageStripper implements Stripper, TagSink {
     if (this.causes.has(why)) return;
     this.causes.add(why);
     this.options.onPassedUnchecked?.(why);
+  }
+
+  // With a `base` the same text leads to another address.
+  private memoryFor({ element }: TagReader, reading: Reading): TagMemory | undefined {
+    const { tagMemory } = this.judge;
+    if (tagMemory === undefined || reading !== 'html' || !rememberedElements.has(element)) return undefined;
+    return this.urls.addresses.hasBase ? undefined : tagMemory;
   }
 
   // In SVG a script may lie within another's text: what was found there is not looked for again.
@@ -318,9 +334,7 @@ class PageStripper implements Stripper, TagSink {
   }
 
   private apply(edits: readonly TagEdit[]): void {
-    for (const { start, end, text } of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
-      this.output.replace(start, end, text);
-    }
+    for (const { start, end, text } of inOrder(edits)) this.output.replace(start, end, text);
   }
 
   private withhold(tag: TagReader, edits: readonly TagEdit[] | undefined): boolean {
@@ -355,6 +369,15 @@ class PageStripper implements Stripper, TagSink {
     this.urls.decision = inner.urls.decision ?? this.urls.decision;
     return text === toText(input, 0, input.length) ? undefined : text;
   }
+}
+
+function fromStart(offset: number, edits: readonly TagEdit[]): readonly TagEdit[] {
+  if (edits.length === 0) return edits;
+  return inOrder(edits).map(({ start, end, text }) => ({ start: start - offset, end: end - offset, text }));
+}
+
+function inOrder(edits: readonly TagEdit[]): readonly TagEdit[] {
+  return edits.length < 2 ? edits : [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function bytesOf(markup: Uint8Array | string | undefined): Uint8Array | undefined {

@@ -159,16 +159,19 @@ export class TagJudge {
   private amend(isForeign: boolean): TagVerdict | undefined {
     const { replacement, emptied } = this;
     const styles = editStyles(this.tag, this.urls, isForeign);
-    const isUntouched = this.edits.length + this.denied.length + emptied.length + styles.length === 0;
-    if (isUntouched && this.rewriteLink === undefined) return undefined;
+    const links = this.editLinks();
+    // What most tags come to: nothing is made for it.
+    if (this.edits.length + emptied.length + this.denied.length + styles.length + links.length === 0) {
+      return undefined;
+    }
     const edits = [...this.edits];
     const replaces = this.denied.length > 0 && !this.keepsElement && replacement !== undefined;
     for (const { id, edit } of this.denied) if (!replaces || id !== src) edits.push(edit);
     if (replaces) edits.push(this.replaceSource(replacement));
     edits.push(...styles);
     const taken = new Set([...edits, ...emptied.map(({ edit }) => edit)].map(({ start }) => start));
-    edits.push(...this.editLinks().filter(({ start }) => !taken.has(start)));
-    return edits.length + emptied.length === 0 ? undefined : { kind: 'amended', edits, emptied };
+    edits.push(...links.filter(({ start }) => !taken.has(start)));
+    return { kind: 'amended', edits, emptied };
   }
 
   private editBesides(isForeign: boolean): readonly TagEdit[] {

@@ -1,5 +1,5 @@
 import { type Agreement, readAgreement } from './agreement.js';
-import { keepListLinks, readListHeader } from './kept-links.js';
+import { compileListLinks, readListHeader } from './kept-links.js';
 import { type Delivery, openUrlOf } from './mail-judge.js';
 import type { MailPolicy } from './mail-policy.js';
 import { createTally, type MailReport, writeMailReport } from './mail-report.js';
@@ -53,15 +53,16 @@ export function applyPolicyToText(
 
 /** Opens the delivery of one message to recipients who agreed to this much. */
 export function openDelivery(agreement: Agreement, mail: MailPolicy, message: MessageFacts): Delivery {
-  const listed = readListHeader(message.listUnsubscribe ?? '');
+  const isListed = compileListLinks(readListHeader(message.listUnsubscribe ?? ''));
   return {
     mail,
     agreement,
     links: {
       unwrap: mail.unwrap,
       keepsCampaign: mail.keepsCampaign,
-      isKeptLink: keepListLinks(mail.isKeptLink, listed),
+      isKeptLink: (url) => isListed(url) || mail.isKeptLink(url),
     },
+    isListed,
     openUrl: openUrlOf(agreement, mail, message.pseudonym),
     tally: createTally(),
   };

@@ -1,4 +1,4 @@
-import { readRemoteUrl } from './match-address.js';
+import { readRemoteAddress, readRemoteUrl } from './match-address.js';
 
 /** Says of a link that it stays as it is. */
 export type KeptLinks = (url: string) => boolean;
@@ -14,11 +14,13 @@ export function compileKeptLinks(texts: readonly string[]): KeptLinks {
   };
 }
 
-/** The same, and the addresses of this message's own `List-*` headers. */
-export function keepListLinks(isKept: KeptLinks, addresses: readonly string[]): KeptLinks {
-  if (addresses.length === 0) return isKept;
+/** Links that stay in one message: the addresses of its own `List-*` headers. */
+export function compileListLinks(addresses: readonly string[]): KeptLinks {
+  if (addresses.length === 0) return () => false;
   const own = new Set(addresses.map(normalize));
-  return (url) => own.has(normalize(url)) || isKept(url);
+  const hosts = new Set(addresses.map((address) => readRemoteAddress(address)?.host));
+  // Most links lead to another host, which is told without parsing all of them.
+  return (url) => own.has(url) || (hosts.has(readRemoteAddress(url)?.host) && own.has(normalize(url)));
 }
 
 /** The web addresses of a `List-Unsubscribe` header, or any other of RFC 2369: `<https://…>, <mailto:…>`. */

@@ -1,18 +1,22 @@
 import { type Decision, decide, type LoadAttempt, type Ruling, type Standing } from '@cookiewarden/core';
 import type { HtmlJudge, PageAttempt } from '@cookiewarden/html';
 import type { Agreement } from './agreement.js';
-import { followLink, type LinkTerms } from './follow-links.js';
+import { type FollowedLink, followLink, type LinkTerms } from './follow-links.js';
+import type { KeptLinks } from './kept-links.js';
 import type { MailPolicy } from './mail-policy.js';
 import { countOne, type MailTally } from './mail-report.js';
 import { isWebAddress } from './match-address.js';
 import { reaches } from './scale.js';
 import { createSpacerTest } from './spacer.js';
+import type { TagLink } from './tag-table.js';
 
 /** One message to recipients who agreed to something, in the making. */
 export interface Delivery {
   readonly mail: MailPolicy;
   readonly agreement: Agreement;
   readonly links: LinkTerms;
+  /** Links of this message's own `List-*` headers, which another message may not keep. */
+  readonly isListed: KeptLinks;
   /** What a withheld open pixel is replaced by; absent where it goes. */
   readonly openUrl: OpenUrl | undefined;
   readonly tally: MailTally;
@@ -32,12 +36,17 @@ export interface MailJudge extends HtmlJudge {
 
 /** The judge of an HTML part: the policy's own rules, then the senders' open pixels, then what looks like one. */
 export function createMailJudge(html: string, delivery: Delivery): MailJudge {
-  const { mail, agreement, openUrl, tally } = delivery;
+  const { mail, agreement, links, openUrl, tally } = delivery;
+  const tags = mail.tagsAt(agreement.level);
+  const isListed = ({ url }: TagLink): boolean => delivery.isListed(url);
   const { measurement } = mail.categories;
   const changes = mail.policy.mode === 'enforce';
   const standing = standingOf(agreement);
   const isSpacer = createSpacerTest(html);
   let isReplaced = false;
+  // Of the tag at hand: the links that were followed, and whether it was judged by more than its own text.
+  let followed: TagLink[] = [];
+  let isSettled = false;
 
   // A message with several pixels is opened once: the first of them stands for all.
   function replacePixel(element: string): OpenUrl | undefined {
@@ -71,6 +80,7 @@ export function createMailJudge(html: string, delivery: Delivery): MailJudge {
   return {
     policy: { html: mail.html, rules: mail.rules },
     settle(attempt) {
+      isSettled = true;
       if (attempt.kind === 'load' && mayStay(attempt)) return untouched;
       const decision = decide(mail.judged, standing, attempt);
       countOne(tally.reasons, decision.reason);
@@ -79,13 +89,35 @@ export function createMailJudge(html: string, delivery: Delivery): MailJudge {
       if (attempt.kind === 'load' && decision.category === measurement) tally.open.passed++;
       return { decision, outcome: 'passed' };
     },
-    rewriteLink: (url) => rewriteLink(url, delivery),
+    rewriteLink(url) {
+      const link = followLink(url, agreement.level, links);
+      followed.push({ url, followed: link });
+      return countLink(link, delivery);
+    },
+    tagMemory: {
+      recall(bytes, start, end) {
+        followed = [];
+        isSettled = false;
+        const known = tags.find(bytes, start, end);
+        if (known === undefined || known.links.some(isListed)) return undefined;
+        for (const link of known.links) countLink(link.followed, delivery);
+        return known.edits;
+      },
+      remember(bytes, start, end, edits) {
+        if (!isSettled && !followed.some(isListed)) tags.keep(bytes, start, end, { edits, links: followed });
+        // Of a tag in a drawing nothing is remembered: its links are no longer those of this one.
+        followed = [];
+      },
+    },
   };
 }
 
 /** A link's new address in this message, counted; nothing where it stays. */
-export function rewriteLink(url: string, { mail, agreement, links, tally }: Delivery): string | undefined {
-  const link = followLink(url, agreement.level, links);
+export function rewriteLink(url: string, delivery: Delivery): string | undefined {
+  return countLink(followLink(url, delivery.agreement.level, delivery.links), delivery);
+}
+
+function countLink(link: FollowedLink, { mail, tally }: Delivery): string | undefined {
   if (link.sender !== undefined) tally.seen.add(link.sender);
   if (link.outcome === 'kept') tally.kept++;
   else if (link.outcome !== 'plain') tally.click[link.outcome]++;

@@ -11,7 +11,9 @@ import { carriesRecipient } from './carries-recipient.js';
 import { compileKeptLinks, type KeptLinks } from './kept-links.js';
 import { checkMailOptions, type MailOptions } from './mail-options.js';
 import { AddressIndex } from './match-address.js';
+import type { TrackingLevel } from './scale.js';
 import type { MailSender } from './sender.js';
+import { createTagTable, type TagTable } from './tag-table.js';
 import { compileUnwrapper, type LinkUnwrapper } from './unwrap-link.js';
 
 /** The categories that following a person needs, by the operator's names. */
@@ -36,6 +38,8 @@ export interface MailPolicy {
   readonly categories: LevelCategories;
   readonly unwrap: LinkUnwrapper;
   readonly isKeptLink: KeptLinks;
+  /** What became of tags in earlier messages to recipients of the same level. */
+  tagsAt(level: TrackingLevel): TagTable;
 }
 
 /**
@@ -75,7 +79,19 @@ export function defineMailPolicy(policy: Policy, options: MailOptions = {}): Mai
     categories,
     unwrap: compileUnwrapper(senders),
     isKeptLink: compileKeptLinks(options.keptLinks ?? []),
+    tagsAt: rememberTags(),
   });
+}
+
+function rememberTags(): MailPolicy['tagsAt'] {
+  const tables = new Map<TrackingLevel, TagTable>();
+  return function tagsAt(level) {
+    const known = tables.get(level);
+    if (known !== undefined) return known;
+    const table = createTagTable();
+    tables.set(level, table);
+    return table;
+  };
 }
 
 function withOpens(rules: RuleSet, senders: readonly MailSender[], category: string): RuleSet {
@@ -88,16 +104,30 @@ function withOpens(rules: RuleSet, senders: readonly MailSender[], category: str
   const recipient: Rule = { id: 'recipient', category };
   // Says to whoever looks at the rules first that any address may have one.
   const anywhere: RuleEntry = { rule: recipient, subject: { kind: 'host', host: '*', path: '*' } };
+  function findRule(host: string, path: string, query: string): Rule | undefined {
+    const own = rules.host(host, path, query);
+    if (own !== undefined) return own;
+    const [open] = opens.find({ host, path, query });
+    return open?.rule ?? (carriesRecipient(query) ? recipient : undefined);
+  }
   return Object.freeze({
     ...rules,
     entries: [...rules.entries, anywhere],
-    host(host: string, path: string, query: string): Rule | undefined {
-      const own = rules.host(host, path, query);
-      if (own !== undefined) return own;
-      const [open] = opens.find({ host, path, query });
-      return open?.rule ?? (carriesRecipient(query) ? recipient : undefined);
-    },
+    host: rememberLast(findRule),
   });
+}
+
+type FindRule = (host: string, path: string, query: string) => Rule | undefined;
+
+// The stripper, the judge and the decision ask about one address in turn.
+function rememberLast(findRule: FindRule): FindRule {
+  let last = { host: '', path: '', query: '', rule: findRule('', '', '') };
+  return function recallRule(host, path, query) {
+    if (host !== last.host || path !== last.path || query !== last.query) {
+      last = { host, path, query, rule: findRule(host, path, query) };
+    }
+    return last.rule;
+  };
 }
 
 // The operator may have renamed a standard category.

@@ -77,9 +77,11 @@ function readPart(
   mail: OpenMessage,
   { holder, key }: Part,
   unchecked: Set<string>,
-): Promise<string | undefined> {
+): string | undefined | Promise<string | undefined> {
   const part: unknown = Reflect.get(holder, key);
-  if (mayNotRead(part, mail.data)) return Promise.resolve(undefined);
+  // nodemailer gives a text back as it is, one turn of the event loop later.
+  if (typeof part === 'string') return part;
+  if (mayNotRead(part, mail.data)) return undefined;
   return new Promise((resolve) => {
     mail.resolveContent(holder, key, (fault, content) => {
       // A body that cannot be read fails again when nodemailer builds the message, and is reported there.

@@ -91,10 +91,11 @@ async function applyToMessage(
 // Several recipients of one message share its pixels, and have no pseudonym together.
 function pseudonymOf(
   recipients: readonly Recipient[],
-  { hashKey }: TransportOptions,
+  { hashKey, pseudonymousOpenUrl }: TransportOptions,
 ): { readonly pseudonym?: string } {
   const [first, ...others] = recipients;
-  if (first === undefined || others.length > 0 || hashKey === undefined) return {};
+  if (first === undefined || others.length > 0) return {};
+  if (hashKey === undefined || pseudonymousOpenUrl === undefined) return {};
   return { pseudonym: hashRecipient(first.address, hashKey, 'pseudonym') };
 }
 

@@ -30,8 +30,12 @@ export function hashRecipient(address: string, key: string, purpose: HashPurpose
     .slice(0, 22);
 }
 
+// What the parser would give back as it is.
+const plainAddress = /^[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+$/;
+
 function collect(field: unknown, found: Set<string>): void {
-  if (typeof field === 'string') {
+  if (typeof field === 'string' && plainAddress.test(field)) found.add(field);
+  else if (typeof field === 'string') {
     for (const { address } of addressparser(field, { flatten: true })) if (address) found.add(address);
   } else if (Array.isArray(field)) {
     for (const one of field) collect(one, found);
