@@ -12,9 +12,9 @@ export default {
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
     ],
   },
-  // Many tests start servers and child processes of their own.
+  // Many tests start servers and child processes of their own; on a busy machine each may wait long for its turn.
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   collectCoverageFrom: ['packages/*/src/**/*.ts'],
   coverageProvider: 'v8',
   coverageDirectory: 'coverage',
