@@ -64,16 +64,19 @@ for (const [what, text] of [
 
 function measureLoad() {
   const script = `
-    const memory = process.memoryUsage().rss, start = performance.now();
+    const memory = process.memoryUsage().rss, cpu = process.cpuUsage(), start = performance.now();
     await import(${JSON.stringify(import.meta.resolve('@cookiewarden/services'))});
-    console.log(JSON.stringify([performance.now() - start, (process.memoryUsage().rss - memory) / 1e6]));`;
+    const { user, system } = process.cpuUsage(cpu);
+    console.log(JSON.stringify([performance.now() - start, (process.memoryUsage().rss - memory) / 1e6, (user + system) / 1e3]));`;
   const runs = Array.from({ length: 9 }, () =>
     JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })),
   );
   const milliseconds = runs.map(([time]) => time).sort((a, b) => a - b);
   console.log(
     `load           ${best(milliseconds).toFixed(1)} ms at best, ${milliseconds[4].toFixed(1)} ms in the middle (bar: 15), ` +
-      `${best(runs.map(([, memory]) => memory)).toFixed(1)} MB (bar: 6)`,
+      `${best(runs.map(([, memory]) => memory)).toFixed(1)} MB (bar: 6); ` +
+      // On a busy machine the clock also counts what others do.
+      `${best(runs.map(([, , cpu]) => cpu)).toFixed(1)} ms of all processors`,
   );
 }
 

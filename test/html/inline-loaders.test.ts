@@ -19,7 +19,7 @@ describe('findLoadedUrls', () => {
     ],
     [
       'an address with escaped slashes',
-      `{"js":"https:\\/\\/cdn.track.example\\/t.js"}`,
+      `load({"js":"https:\\/\\/cdn.track.example\\/t.js"})`,
       ['https://cdn.track.example/t.js'],
     ],
     [
@@ -51,6 +51,7 @@ describe('findLoadedUrls', () => {
   it.each<[string, string]>([
     ['an address that it only keeps', `var shop = { feed: 'https://feed.track.example/shop' };`],
     ['what a link leads to', `a.href = 'https://www.track.example/shop'; document.createElement('a');`],
+    ['an address of a script in mere data', `window.settings = { js: 'https://cdn.track.example/t.js' };`],
     ['a link without www', `document.createElement('a').href = 'https://track.example/shop';`],
     ['a comment', `// see https://cdn.track.example/t.js`],
     ['a path', `s.src = '/t.js';`],

@@ -5,17 +5,15 @@ export const longestLoader = 4096;
 
 /**
  * The addresses that an inline script may load itself, in the order written: those that stand in its strings with their
- * host and are a script's, or where the script does something that loads. `text` has one character a byte.
+ * host, where the script does something that loads, or calls anything at all and the address is a script's.
+ * `text` has one character a byte.
  */
 export function findLoadedUrls(text: string): readonly string[] {
-  let mayLoad: boolean | undefined;
   const urls: string[] = [];
+  let mayLoad: boolean | undefined;
   for (const url of findQuotedUrls(text.includes('\\/') ? text.replaceAll('\\/', '/') : text)) {
-    if (isScript.test(url)) urls.push(url);
-    else if (!isOwnName(url)) {
-      mayLoad ??= loads.test(text);
-      if (mayLoad) urls.push(url);
-    }
+    mayLoad ??= loads.test(text);
+    if (isScript.test(url) ? mayLoad || text.includes('(') : mayLoad && !isOwnName(url)) urls.push(url);
   }
   return urls;
 }
