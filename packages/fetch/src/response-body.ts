@@ -23,36 +23,20 @@ export function stripBody(
   body: ReadableStream<Uint8Array>,
   options: BodyOptions,
 ): ReadableStream<Uint8Array> {
-  const { exchange, pageUrl, charset, markup, close } = options;
+  const { exchange, close } = options;
   const reader = body.getReader();
   const ready: Uint8Array[] = [];
-  const stripper = createStripper({
-    judge: exchange,
-    pageUrl,
-    charset,
-    ...(markup !== undefined && { injectBeforeBodyEnd: markup.html }),
-    ...(markup?.beforeScripts !== undefined && { injectBeforeScripts: markup.beforeScripts }),
-    emit: (bytes) => ready.push(bytes),
-    onPassedUnchecked: (why) => exchange.leaveUnchecked(why),
-  });
-
-  let passes = options.isUntyped === true ? undefined : false;
-
-  function take(chunk: Uint8Array): void {
-    if (passes === undefined && chunk.length > 0) passes = !mayBeginPage(chunk);
-    if (passes === true) ready.push(chunk);
-    else stripper.write(chunk);
-  }
+  const page = openPage(options, (bytes) => ready.push(bytes));
 
   // An unfinished tag may hold a whole chunk back, so reading goes on until something can go out.
   async function readUntilReady(): Promise<boolean> {
     while (ready.length === 0) {
       const { done, value } = await reader.read();
       if (done) {
-        stripper.end();
+        page.end();
         return true;
       }
-      take(value);
+      page.write(value);
     }
     return false;
   }
@@ -76,6 +60,31 @@ export function stripBody(
       await reader.cancel(reason);
     },
   });
+}
+
+// What has no type and does not begin like a page passes as it is.
+function openPage(
+  { exchange, pageUrl, charset, markup, isUntyped = false }: BodyOptions,
+  emit: (bytes: Uint8Array) => void,
+): { write(chunk: Uint8Array): void; end(): void } {
+  const stripper = createStripper({
+    judge: exchange,
+    pageUrl,
+    charset,
+    ...(markup !== undefined && { injectBeforeBodyEnd: markup.html }),
+    ...(markup?.beforeScripts !== undefined && { injectBeforeScripts: markup.beforeScripts }),
+    emit,
+    onPassedUnchecked: (why) => exchange.leaveUnchecked(why),
+  });
+  let isPage = isUntyped ? undefined : true;
+  return {
+    write(chunk) {
+      if (chunk.length > 0) isPage ??= mayBeginPage(chunk);
+      if (isPage === false) emit(chunk);
+      else stripper.write(chunk);
+    },
+    end: () => stripper.end(),
+  };
 }
 
 // The body is broken off already; that its source cannot be told changes nothing.

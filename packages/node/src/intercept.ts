@@ -22,12 +22,16 @@ export function interceptResponse(res: PatchedResponse, guarded: GuardedResponse
   const guardLater = () => guardBody(res, interception);
   guarded.guardBody = guardLater;
   if (guarded.mayChangePage) guardBody(res, interception);
-  res.on('close', closeGuarded);
+  const { socket } = guarded.req;
+  const bytesBefore = socket?.bytesWritten;
+  res.on('close', function closeGuarded() {
+    // Somebody wrote to the bare socket, where nothing is judged: at least the operator hears of it.
+    if (!guarded.isCommitted && socket?.bytesWritten > bytesBefore) {
+      guarded.exchange.note('the response went by the bare socket, unjudged');
+    }
+    guarded.close();
+  });
   return interception;
-}
-
-function closeGuarded(this: PatchedResponse): void {
-  this[mark]?.guarded.close();
 }
 
 const outHeaders = findOutHeaders();
