@@ -1,4 +1,5 @@
-import { createServer, type ServerHttp2Stream } from 'node:http2';
+import { connect, createServer, type ServerHttp2Stream } from 'node:http2';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { PolicyOptions, Report } from '@cookiewarden/core';
 import { install } from '@cookiewarden/node';
 import { afterEach, describe, expect, it } from '@jest/globals';
@@ -36,6 +37,30 @@ describe('a stream of HTTP/2', () => {
     });
     expect(body).toBe(stripped.repeat(50));
     expect(called).toEqual(['end']);
+  });
+
+  it('undoes a coding and does it again, and answers what comes after its end as Node does', async () => {
+    const codes: unknown[] = [];
+    const listener = (stream: ServerHttp2Stream) => {
+      stream.on('error', (fault) => codes.push((fault as { readonly code?: string }).code));
+      stream.respond({ ':status': 200, 'content-type': 'text/html', 'content-encoding': 'gzip' });
+      stream.end(gzipSync(page).toString('latin1'), 'latin1');
+      codes.push(stream.writableEnded);
+      stream.write('late');
+      stream.end('later');
+      stream.end();
+    };
+    const policy = definePolicyOf();
+    const port = await listen(install(createServer().on('stream', listener), policy, { logger: false }));
+    const session = connect(`http://127.0.0.1:${port}`);
+    const chunks: Buffer[] = [];
+    await new Promise((resolve) => {
+      const stream = session.request({ ':path': '/', cookie: 'choice=none' });
+      stream.on('data', (chunk) => chunks.push(chunk)).on('end', resolve);
+    });
+    session.close();
+    expect(gunzipSync(Buffer.concat(chunks)).toString()).toBe(stripped);
+    expect(codes).toEqual([true, 'ERR_STREAM_WRITE_AFTER_END', 'ERR_STREAM_WRITE_AFTER_END']);
   });
 
   it('answers a write without a respond as Node does', async () => {

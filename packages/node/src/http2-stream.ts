@@ -1,10 +1,11 @@
 import type { IncomingHttpHeaders, ServerHttp2Stream } from 'node:http2';
 import { callbackOf, isChunk, toBytes } from './chunk.js';
+import { endAgain, endBody, refuseAfterEnd } from './end-body.js';
 import type { GuardedResponse } from './guarded-response.js';
 import { type Head, PairedHead, RecordHead } from './head.js';
 import { keepInformation, keepTrailers } from './informational.js';
 import { mark } from './interception.js';
-import type { Body, Sink, WriteCallback } from './response-body.js';
+import type { Sink, WriteCallback } from './response-body.js';
 import { commitHead } from './write-head.js';
 
 /** The methods of an HTTP/2 stream that are replaced; the compatibility layer calls the same ones. */
@@ -217,6 +218,7 @@ function pushGuardedStream(
 function writeGuarded(this: PatchedStream, chunk: unknown, encoding?: unknown, callback?: unknown): boolean {
   const interception = this[mark];
   const body = interception?.guarded.body;
+  if (body?.isEnding) return refuseAfterEnd(this, callbackOf(encoding, callback));
   const isOver = this.writableEnded || this.destroyed;
   if (interception === undefined || body === undefined || isOver || !isChunk(chunk)) {
     return interception?.below.write.call(this, chunk, encoding, callback) ?? false;
@@ -233,6 +235,10 @@ function endGuarded(
   const interception = this[mark];
   const body = interception?.guarded.body;
   if (interception === undefined) return this;
+  if (body?.isEnding) {
+    endAgain(this, { hasChunk: isChunk(chunk) }, callbackOf(chunk, encoding, callback));
+    return this;
+  }
   if (interception.isPassing || body === undefined || this.writableEnded || this.destroyed) {
     interception.below.end.call(this, chunk, encoding, callback);
     return this;
@@ -244,15 +250,4 @@ function endGuarded(
     callbackOf(chunk, encoding, callback),
   );
   return this;
-}
-
-function endBody(
-  stream: PatchedStream,
-  body: Body,
-  bytes: Uint8Array | undefined,
-  callback: WriteCallback | undefined,
-): void {
-  if (bytes !== undefined) body.write(bytes);
-  body.end(callback);
-  if (body.isEnding) Object.defineProperty(stream, 'writableEnded', { configurable: true, value: true });
 }

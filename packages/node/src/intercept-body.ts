@@ -1,6 +1,6 @@
 import { callbackOf, isChunk, lengthOf, toBytes } from './chunk.js';
+import { endAgain, endBody, refuseAfterEnd } from './end-body.js';
 import { type Interception, mark, type PatchedResponse, type WholeBody } from './interception.js';
-import type { Body, WriteCallback } from './response-body.js';
 
 /** Stands before the body: only where something in a page may have to be withheld from this visitor. */
 export function guardBody(res: PatchedResponse, interception: Interception): void {
@@ -44,7 +44,7 @@ function writeGuarded(
   if (interception === undefined) return false;
   const { guarded, below } = interception;
   if (interception.isPassing || !isChunk(chunk)) return below.write.call(this, chunk, encoding, callback);
-  if (guarded.body?.isEnding) return refuse(this, callbackOf(encoding, callback));
+  if (guarded.body?.isEnding) return refuseAfterEnd(this, callbackOf(encoding, callback));
   if (this.writableEnded || this.destroyed) return below.write.call(this, chunk, encoding, callback);
   // The same call that Node makes, in the same moment; after it we know whether this is a page.
   if (!this.headersSent) commitStart(this, interception, chunk, encoding);
@@ -64,7 +64,10 @@ function endGuarded(
   const hasChunk = chunk !== undefined && chunk !== null && typeof chunk !== 'function' && chunk !== '';
   const passes =
     interception.isPassing || this.writableEnded || this.destroyed || (hasChunk && !isChunk(chunk));
-  if (guarded.body?.isEnding) return endTwice(this, hasChunk, callbackOf(chunk, encoding, callback));
+  if (guarded.body?.isEnding) {
+    endAgain(this, { hasChunk }, callbackOf(chunk, encoding, callback));
+    return this;
+  }
   if (passes) {
     below.end.call(this, chunk, encoding, callback);
     return this;
@@ -117,37 +120,4 @@ function commitWhole(
     interception.whole = undefined;
   }
   return whole;
-}
-
-function endBody(
-  res: PatchedResponse,
-  body: Body,
-  bytes: Uint8Array,
-  callback: WriteCallback | undefined,
-): void {
-  if (bytes.length > 0) body.write(bytes);
-  body.end(callback);
-  if (!body.isEnding) return;
-  // Node has not ended yet, but the application has: without this, frameworks would answer a second time.
-  Object.defineProperty(res, 'writableEnded', { configurable: true, value: true });
-}
-
-// As Node refuses a write after the end: the error comes later, by event and callback.
-function refuse(res: PatchedResponse, callback: WriteCallback | undefined): false {
-  const fault = Object.assign(new Error('write after end'), { code: 'ERR_STREAM_WRITE_AFTER_END' });
-  process.nextTick(() => {
-    res.emit('error', fault);
-    callback?.(fault);
-  });
-  return false;
-}
-
-function endTwice(
-  res: PatchedResponse,
-  hasChunk: boolean,
-  callback: WriteCallback | undefined,
-): PatchedResponse {
-  if (hasChunk) refuse(res, callback);
-  else if (callback !== undefined) res.on('finish', callback);
-  return res;
 }
