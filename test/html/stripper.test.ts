@@ -220,6 +220,39 @@ describe('what a browser reads in one way only', () => {
   });
 });
 
+describe('a noscript whose markup is left open', () => {
+  it.each([
+    ['<!-- a', '-->'],
+    ['<!--', '-->'],
+    ['<!x a', '>'],
+    ['<?a', '>'],
+    ['<style>a', '</style>'],
+    ['<textarea>a', '</textarea>'],
+    ['<iframe>a', '</iframe>'],
+    ['<script>a', '--></script>'],
+    ['<svg><![CDATA[a', ']]>'],
+    ['<p title="a', ''],
+    ['<', '<'],
+  ])('is closed where it ends, so that browsers with and without scripts go on alike: %s', (open, close) => {
+    const page = `<p>a</p><noscript>${open}</noscript>${pixel}<p>b</p>`;
+    const left = strip(page);
+    expect(left.startsWith('<p>a</p><noscript>')).toBe(true);
+    expect(left).toContain(`${close === '<' ? '' : close}</noscript>`);
+    expect(left).not.toContain('pixel.example');
+    for (const scriptingEnabled of [true, false]) {
+      const tree = serialize(parse(left, { scriptingEnabled }));
+      expect(tree).toContain('<p>b</p>');
+    }
+  });
+
+  it('at the end of the page goes out as it came', () => {
+    for (const open of ['<!-- a', '<script>a', '<p title="a']) {
+      const page = `<p>a</p><noscript>${open}`;
+      expect(strip(page)).toBe(page);
+    }
+  });
+});
+
 describe('the markup of a srcdoc', () => {
   it('is a page of its own, to a depth of three', () => {
     const nest = (depth: number): string =>
