@@ -21,6 +21,7 @@ describe('wrapping a fetch handler', () => {
     expect(faultsOf({ isSecure: true, host: 'shop.example', bodyIsEncoded: false, onReport })).toEqual([]);
     const br = { decode: (body: unknown) => body, encode: (body: unknown) => body };
     expect(faultsOf({ codings: { br } })).toEqual([]);
+    expect(faultsOf({ decoding: { limitBytes: 1 } })).toEqual([]);
   });
 
   it('tells all faults at once, before any request comes', () => {

@@ -72,6 +72,14 @@ describe('a body with a content coding', () => {
     expect(reports[0]?.faults).toMatchObject([{ where: 'body', error: 'RangeError' }]);
   });
 
+  it('may grow as far as the option says', async () => {
+    const large = () => encoded(gzipSync(`${page}${'x'.repeat(100_000)}`), 'gzip');
+    const within = await applyPolicy(visit(), large(), sitePolicy(), { decoding: { limitBytes: 200_000 } });
+    expect((await bytesOf(within)).length).toBeGreaterThan(0);
+    const beyond = await applyPolicy(visit(), large(), sitePolicy(), { decoding: { limitBytes: 50_000 } });
+    await expect(beyond.arrayBuffer()).rejects.toThrow('beyond its limits');
+  });
+
   it('passes unchecked where the coding cannot be undone, and says so', async () => {
     const reports: Report[] = [];
     const bytes = Uint8Array.of(1, 2, 3);

@@ -16,6 +16,13 @@ const schema: OptionSchema = {
     notice: {},
     onReport: {},
     bodyIsEncoded: { type: 'boolean' },
+    decoding: {
+      type: 'object',
+      properties: {
+        limitBytes: { type: 'integer', minimum: 1 },
+        limitRatio: { type: 'integer', minimum: 1 },
+      },
+    },
     codings: { type: 'object', properties: { gzip: {}, deflate: {}, br: {}, zstd: {} } },
   } satisfies Readonly<Record<keyof RequestOptions, OptionSchema>>,
 };

@@ -18,6 +18,16 @@ export interface DecodingOptions {
    * ```
    */
   readonly codings?: Codings | undefined;
+  /** How far a coded page may grow before it is broken off as a decompression bomb. */
+  readonly decoding?: Partial<DecodingLimits> | undefined;
+}
+
+/** How much a coded page may grow: what is beyond it is a decompression bomb. */
+export interface DecodingLimits {
+  /** @default 67108864 (64 MiB) */
+  readonly limitBytes: number;
+  /** Bytes out for each byte in, asked after the first 8 MiB. @default 250 */
+  readonly limitRatio: number;
 }
 
 /** A body as plain bytes, and what is to be done to it again; `undefined` where its `Content-Encoding` was not true. */
@@ -26,10 +36,9 @@ export interface DecodedBody {
   readonly encode: ((body: Bytes) => Bytes) | undefined;
 }
 
-/** How much a coded page may grow: what is beyond it is a decompression bomb. */
-const limitBytes = 67_108_864;
-/** Bytes out for each byte in, asked after the first 8 MiB: below, a page of one repeated letter has any ratio. */
-const limitRatio = 250;
+const defaultLimits: DecodingLimits = { limitBytes: 67_108_864, limitRatio: 250 };
+
+/** Below this many bytes, no ratio is suspicious: a small page of one repeated letter has any. */
 const ratioFromBytes = 8_388_608;
 
 /**
@@ -52,7 +61,7 @@ export function decodeBody(
   if (known.includes(undefined)) return undefined;
   // The coding that was applied last is undone first.
   const decode = (coded: Bytes) =>
-    withinLimits(coded, (counted) =>
+    withinLimits(coded, { ...defaultLimits, ...options.decoding }, (counted) =>
       known.reduceRight((bytes, coding) => coding?.decode(bytes) ?? bytes, counted),
     );
   const encode = (plain: Bytes) =>
@@ -78,7 +87,11 @@ function isCoded(start: Uint8Array, coding: Coding | undefined): boolean {
   }
 }
 
-function withinLimits(body: Bytes, decode: (counted: Bytes) => Bytes): Bytes {
+function withinLimits(
+  body: Bytes,
+  { limitBytes, limitRatio }: DecodingLimits,
+  decode: (counted: Bytes) => Bytes,
+): Bytes {
   let bytesIn = 0;
   let bytesOut = 0;
   const counted = body.pipeThrough(
