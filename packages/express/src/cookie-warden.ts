@@ -8,6 +8,7 @@ import {
   respondWithNotice,
   settleOptions,
 } from '@cookiewarden/node';
+import { loosenShapes } from './loosen-shape.js';
 
 declare global {
   namespace Express {
@@ -47,6 +48,7 @@ export function cookieWarden(policy: Policy, options: ExpressOptions = {}) {
     res: ServerResponse,
     next: (fault?: unknown) => void,
   ): void {
+    loosenShapes(req, res);
     const attached = attach(req, res, policy, settled);
     const goOn = (exchange: Exchange) => {
       if (!respondWithNotice(req, res, exchange, settled)) next();
