@@ -54,42 +54,38 @@ export class StoredHead implements Head {
 /** The head that `writeHead` got as an object, or that HTTP/2 keeps. A caller's own object is never changed. */
 export class RecordHead implements Head {
   fields: Record<string, unknown>;
-  private readonly keys = new Map<string, string[]>();
+  /** The keys of each name; absent where every key is its name already. */
+  private readonly keys: Map<string, string[]> | undefined;
   private isOurs: boolean;
 
   constructor(record: Record<string, unknown>, { isLive }: { readonly isLive: boolean }) {
     this.fields = record;
     this.isOurs = isLive;
-    for (const key of Object.keys(record)) {
-      // HTTP/2's compatibility layer trims names after everybody has looked at them.
-      const name = key.trim().toLowerCase();
-      const known = this.keys.get(name);
-      if (known === undefined) this.keys.set(name, [key]);
-      else known.push(key);
-    }
+    const keys = Object.keys(record);
+    this.keys = keys.length > 0 && keys.every(isPlainName) ? undefined : groupKeys(record);
   }
 
   lines(name: string): readonly string[] {
-    const keys = this.keys.get(name);
-    if (keys === undefined) return none;
-    return keys.flatMap((key) => {
-      const value = this.fields[key];
-      if (typeof value === 'string') return value;
-      const lines = toLines(value);
-      if (mayChange(value)) {
-        this.own()[key] = Array.isArray(value) ? lines : lines[0];
-      }
-      return lines;
-    });
+    if (this.keys === undefined) return Object.hasOwn(this.fields, name) ? this.linesOf(name) : none;
+    return this.keys.get(name)?.flatMap((key) => this.linesOf(key)) ?? none;
   }
 
   write(name: string, lines: readonly string[], spelling: string = name): void {
-    const [first = spelling, ...others] = this.keys.get(name) ?? [];
+    // Where all names are in lower case, so is one more.
+    const [first = this.keys ? spelling : name, ...others] = this.keys?.get(name) ?? [];
     const record = this.own();
     for (const key of others) delete record[key];
     if (lines.length === 0) delete record[first];
     else record[first] = lines.length === 1 ? lines[0] : [...lines];
-    this.keys.set(name, lines.length === 0 ? [] : [first]);
+    this.keys?.set(name, lines.length === 0 ? [] : [first]);
+  }
+
+  private linesOf(key: string): readonly string[] {
+    const value = this.fields[key];
+    if (typeof value === 'string') return [value];
+    const lines = toLines(value);
+    if (mayChange(value)) this.own()[key] = Array.isArray(value) ? lines : lines[0];
+    return lines;
   }
 
   // A spread keeps the symbols with which HTTP/2 marks sensitive headers.
@@ -98,6 +94,32 @@ export class RecordHead implements Head {
     this.isOurs = true;
     return this.fields;
   }
+}
+
+function groupKeys(record: Record<string, unknown>): Map<string, string[]> {
+  const keys = new Map<string, string[]>();
+  for (const key of Object.keys(record)) {
+    const name = nameOf(key);
+    const known = keys.get(name);
+    if (known === undefined) keys.set(name, [key]);
+    else known.push(key);
+  }
+  return keys;
+}
+
+// HTTP/2's compatibility layer trims names after everybody has looked at them.
+function nameOf(key: string): string {
+  return key.trim().toLowerCase();
+}
+
+const plainNames = new Set<string>();
+
+// The names that a server sends are few, and met with every response.
+function isPlainName(key: string): boolean {
+  if (plainNames.has(key)) return true;
+  const isPlain = key === nameOf(key);
+  if (isPlain && plainNames.size < 1000) plainNames.add(key);
+  return isPlain;
 }
 
 type Pair = [name: unknown, value: unknown];
@@ -164,7 +186,8 @@ export class PairedHead implements Head {
 export function readGivenHead(fields: unknown): Head {
   if (typeof fields !== 'object' || fields === null) return new RecordHead({}, { isLive: true });
   if (isIterable(fields)) return new PairedHead(fields);
-  return new RecordHead({ ...fields }, { isLive: false });
+  // A copy, as what a getter says may be something else when Node asks.
+  return new RecordHead({ ...fields }, { isLive: true });
 }
 
 function isIterable(fields: object): fields is Iterable<unknown> {

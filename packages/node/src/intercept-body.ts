@@ -31,7 +31,12 @@ function writeObservedHead(
 function namesCoding(given: unknown): boolean {
   if (typeof given !== 'object' || given === null) return false;
   const names: readonly unknown[] = Array.isArray(given) ? given.flat() : Object.keys(given);
-  return names.some((name) => typeof name === 'string' && name.toLowerCase() === 'content-encoding');
+  return names.some(isContentEncoding);
+}
+
+function isContentEncoding(name: unknown): boolean {
+  // The length tells almost all others apart.
+  return typeof name === 'string' && name.length === 16 && name.toLowerCase() === 'content-encoding';
 }
 
 function writeGuarded(

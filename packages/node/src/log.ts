@@ -1,7 +1,7 @@
 import { type Outcome, plainText, type Report, type ReportedDecision } from '@cookiewarden/core';
-import pino from 'pino';
 import { withoutRequest } from './bare-logger.js';
 import type { LogLevel, LogTarget } from './log-target.js';
+import { createOwnLogger } from './own-logger.js';
 import { nameByRule } from './rule-subjects.js';
 import { warnOnce } from './warn-once.js';
 
@@ -88,7 +88,7 @@ function isLeftOut(share: number | undefined): boolean {
 }
 
 function describe(report: Report, request: LoggedRequest): object {
-  return { ...identify(request), ...report };
+  return Object.assign(identify(request), report);
 }
 
 // Frameworks take an id from the request's own header where they are told to: it may be any text.
@@ -127,11 +127,7 @@ let own: LogTarget | undefined;
 
 // Made when the first line is written: an application with its own logger gets no second one.
 function ownLogger(): LogTarget {
-  if (own !== undefined) return own;
-  // Written off the request's path; what is buffered is flushed when the process exits.
-  const destination = pino.destination({ sync: false });
-  destination.on('error', warnOfFault);
-  own = pino({ name: 'cookiewarden' }, destination);
+  own ??= createOwnLogger(warnOfFault);
   return own;
 }
 
