@@ -32,18 +32,28 @@ export interface FastifyOptions extends NodeOptions {
 // What `register` takes for every plugin is none of ours to judge.
 type Registered = FastifyOptions & Readonly<Record<'prefix' | 'logLevel' | 'logSerializers', unknown>>;
 
+// Where a raw request keeps Fastify's own. A property, as a WeakMap of requests costs more than the whole policy does.
+const owner: unique symbol = Symbol('Fastify request');
+
+interface Owned {
+  [owner]?: FastifyRequest;
+}
+
+function ownerOf(req: NodeRequest & Owned): FastifyRequest | undefined {
+  return req[owner];
+}
+
 const plugin: FastifyPluginAsync<FastifyOptions> = async (fastify, registered) => {
   const { policy, prefix: _, logLevel: __, logSerializers: ___, ...options } = registered as Registered;
-  const requests = new WeakMap<NodeRequest, FastifyRequest>();
   const settled: NodeOptions = {
     ...options,
     view: {
-      isSecure: (req) => (requests.get(req)?.protocol === 'https' ? true : undefined),
-      host: (req) => requests.get(req)?.hostname,
-      requestId: (req) => requests.get(req)?.id,
-      route: (req) => requests.get(req)?.routeOptions.url,
+      isSecure: (req) => (ownerOf(req)?.protocol === 'https' ? true : undefined),
+      host: (req) => ownerOf(req)?.hostname,
+      requestId: (req) => ownerOf(req)?.id,
+      route: (req) => ownerOf(req)?.routeOptions.url,
       // A Fastify without a logger has one that says nothing: then we use our own.
-      logger: (req) => (fastify.log === requests.get(req)?.log ? undefined : requests.get(req)?.log),
+      logger: (req) => (fastify.log === ownerOf(req)?.log ? undefined : ownerOf(req)?.log),
       ...options.view,
     },
   };
@@ -58,7 +68,7 @@ const plugin: FastifyPluginAsync<FastifyOptions> = async (fastify, registered) =
   } as never);
   // The raw response is guarded, not the payload hooks: hijacked replies and late cookies never pass those.
   fastify.addHook('onRequest', function attachCookieWarden(request, reply, next) {
-    requests.set(request.raw, request);
+    (request.raw as Owned)[owner] = request;
     const attached = attach(request.raw, reply.raw, policy, settled);
     const goOn = (exchange: Exchange) => {
       if (respondWithNotice(request.raw, reply.raw, exchange, settled)) reply.hijack();
