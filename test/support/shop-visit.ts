@@ -1,3 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
+import { expect } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Shop } from './notice-shop.js';
 
@@ -5,8 +8,11 @@ import type { Shop } from './notice-shop.js';
 export interface ShopVisit {
   readonly page: Page;
   readonly context: BrowserContext;
-  /** What the cookie jar, local storage and the other host's log hold now. */
-  holdings(): Promise<Holdings>;
+  /**
+   * Expects of the cookie jar, local storage and the other host's log that they come to hold exactly this, and go on to;
+   * then the log begins anew. A browser loads when it likes, so there is no one moment to look.
+   */
+  holds(expected: Partial<Holdings>): Promise<void>;
   /** What the page's own console complained of. */
   readonly faults: readonly string[];
   close(): Promise<void>;
@@ -38,13 +44,29 @@ export async function openShop(
     page,
     context,
     faults,
-    async holdings() {
-      await page.waitForLoadState('networkidle');
-      const { origins } = await context.storageState();
-      const storage = origins.flatMap(({ localStorage }) => localStorage.map(({ name }) => name)).sort();
-      const cookies = (await context.cookies(shop.url)).map(({ name }) => name).sort();
-      return { cookies, storage, loads: shop.readLoads() };
+    async holds(expected) {
+      const loads: string[] = [];
+      const read = async (): Promise<Holdings> => {
+        const { origins } = await context.storageState();
+        const storage = origins.flatMap(({ localStorage }) => localStorage.map(({ name }) => name)).sort();
+        const cookies = (await context.cookies(shop.url)).map(({ name }) => name).sort();
+        loads.push(...shop.readLoads());
+        return { cookies, storage, loads: [...loads].sort() };
+      };
+      let seen = await read();
+      for (let looks = 0, matches = 0; looks < 200 && matches < 4; looks++) {
+        matches = isHeld(seen, expected) ? matches + 1 : 0;
+        await pause(100);
+        seen = await read();
+      }
+      expect(seen).toMatchObject(expected);
     },
     close: () => context.close(),
   };
+}
+
+function isHeld(seen: Holdings, expected: Partial<Holdings>): boolean {
+  return (['cookies', 'storage', 'loads'] as const).every(
+    (what) => expected[what] === undefined || isDeepStrictEqual(seen[what], expected[what]),
+  );
 }
