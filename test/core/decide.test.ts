@@ -412,6 +412,25 @@ describe('the operator’s hook', () => {
     expect(judge(store('sid=1; Max-Age=5'), {}, session).amendments).toMatchObject({ sessionOnly: true });
   });
 
+  it.each<[object, object]>([
+    [{ maxAgeSeconds: 30.9 }, { maxAgeSeconds: 30, sameSite: 'lax' }],
+    [{ maxAgeSeconds: 0 }, { maxAgeSeconds: 0, sameSite: 'lax' }],
+    [{ sameSite: 'strict' }, { maxAgeSeconds: 600, sameSite: 'strict' }],
+    [{ addSecure: true }, { maxAgeSeconds: 600, sameSite: 'lax', addSecure: true }],
+  ])('may be stricter than the policy: %j', (amendments, expected) => {
+    const limits = { maxAgeSeconds: 600, minimumSameSite: 'lax' } as const;
+    const decision = judge(store('sid=1; Max-Age=1000'), {}, { limits, judge: returning({ amendments }) });
+    expect(decision).toMatchObject({ verdict: 'allow', reason: 'operator' });
+    expect(decision.amendments).toEqual(expected);
+  });
+
+  it('amends nothing where its amendments are empty, nor where there is no line', () => {
+    const empty = { judge: returning({ amendments: {} }) };
+    expect(judge(store('sid=1'), {}, empty)).toMatchObject({ reason: 'exempt' });
+    const hardening = { judge: returning({ amendments: { addSecure: true } }) };
+    expect(judge({ kind: 'access', name: 'sid' }, {}, hardening)).toMatchObject({ reason: 'exempt' });
+  });
+
   it('keeps the policy’s amendments when it turns a denial into an allowance', () => {
     const options = { limits: { httpOnly: true }, judge: returning({ verdict: 'allow' }) };
     expect(judge(store('_ga=1'), {}, options).amendments).toEqual({ addHttpOnly: true });
