@@ -52,4 +52,9 @@ describe('a link as mail clients read it', () => {
       expect(isWebAddress(text)).toBe(false);
     }
   });
+
+  it('is one with letters of Latin-1 too, also when it was asked often', () => {
+    const answers = new Set(Array.from({ length: 50_000 }, () => isWebAddress('https://a.example/é')));
+    expect([...answers]).toEqual([true]);
+  });
 });

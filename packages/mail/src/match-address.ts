@@ -137,5 +137,6 @@ export function readRemoteUrl(text: string): URL | undefined {
 
 /** An absolute address of the web. */
 export function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[^\s/]/i.test(text) && URL.canParse(text);
+  // Not by `URL.canParse`: once Node 20 has optimised it, letters such as "é" make it say no.
+  return /^https?:\/\/[^\s/]/i.test(text) && readRemoteUrl(text) !== undefined;
 }
