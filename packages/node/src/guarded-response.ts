@@ -11,7 +11,7 @@ import {
 import type { HtmlJudge, PageAttempt, Rewritability } from '@cookiewarden/html';
 import { CodedBody, Decoding } from './coded-body.js';
 import { dropConditions, keepConditions } from './conditional-request.js';
-import { isUndoable } from './content-coding.js';
+import { isUndoable, type UndoableCoding } from './content-coding.js';
 import { describeRequest, type NodeRequest } from './request-facts.js';
 import {
   type Body,
@@ -52,6 +52,8 @@ export class GuardedResponse implements HtmlJudge {
   guardBody: (() => void) | undefined;
   /** Lines that we added, for an application that commits its head again after Node refused the first. */
   addedLines: readonly string[] = [];
+  private isOver = false;
+  private isReading = false;
 
   constructor(req: NodeRequest, exchange: Exchange, settings: Settings) {
     this.req = req;
@@ -132,8 +134,13 @@ export class GuardedResponse implements HtmlJudge {
 
   /** The response is over, one way or another: what was held is let go, and the account is written. */
   close(): void {
-    const { req, settings, exchange } = this;
+    this.isOver = true;
     this.body?.close();
+    if (!this.isReading) this.writeAccount();
+  }
+
+  private writeAccount(): void {
+    const { req, settings, exchange } = this;
     settings.log(exchange.close(), describeRequest(req, settings.view));
   }
 
@@ -143,19 +150,55 @@ export class GuardedResponse implements HtmlJudge {
     if (this.exchange.mayWithholdHtml()) this.guardBody?.();
   }
 
-  private observe(page: Page, codings: ConstructorParameters<typeof CodedBody>[1], sink: Sink): Body {
+  private observe(page: Page, codings: readonly UndoableCoding[], sink: Sink): Body {
     const stripper = new PageStripper(page);
     const onFault = (fault: unknown) => {
       this.exchange.fail('stripper', fault);
       this.exchange.leaveUnchecked('the stripper failed');
     };
     if (codings.length === 0) return new ObservedBody(stripper, sink, onFault);
+    return new ObservedBody(this.readCoded(stripper, codings, onFault), sink, onFault);
+  }
+
+  // zlib works on other threads: the response may be over before its page was read, and the account waits for that.
+  private readCoded(
+    stripper: PageStripper,
+    codings: readonly UndoableCoding[],
+    onFault: (fault: unknown) => void,
+  ): { write(bytes: Uint8Array): void; end(): void } {
+    const read = (act: () => void) => {
+      try {
+        act();
+      } catch (fault) {
+        onFault(fault);
+      }
+    };
+    let isDone = false;
+    const finish = () => {
+      if (isDone) return;
+      isDone = true;
+      this.isReading = false;
+      if (this.isOver) this.writeAccount();
+    };
     const decoding = new Decoding(codings, this.settings.limits, {
-      bytes: (plain) => stripper.write(plain),
-      end: () => stripper.end(),
-      fault: onFault,
+      bytes: (plain) => read(() => stripper.write(plain)),
+      end: () => {
+        read(() => stripper.end());
+        finish();
+      },
+      fault: (fault) => {
+        onFault(fault);
+        finish();
+      },
     });
-    return new ObservedBody(decoding, sink, onFault);
+    return {
+      write: (bytes) => isDone || decoding.write(bytes),
+      end: () => {
+        if (isDone) return;
+        this.isReading = true;
+        decoding.end();
+      },
+    };
   }
 
   private describePage(charset: string | undefined): Page {

@@ -26,7 +26,7 @@ export function interceptResponse(res: PatchedResponse, guarded: GuardedResponse
   const bytesBefore = socket?.bytesWritten;
   res.on('close', function closeGuarded() {
     // Somebody wrote to the bare socket, where nothing is judged: at least the operator hears of it.
-    if (!guarded.isCommitted && socket?.bytesWritten > bytesBefore) {
+    if (!res.headersSent && socket?.bytesWritten > bytesBefore) {
       guarded.exchange.note('the response went by the bare socket, unjudged');
     }
     guarded.close();
