@@ -87,9 +87,9 @@ const loading =
 const shaping = (
   'p div b i a table tr td th tbody caption option optgroup button svg svg math g path desc title foreignObject ' +
   'mi mo mtext annotation-xml font style style textarea xmp noembed noframes noscript noscript plaintext li ul br hr ' +
-  'h1 pre ruby rt rp span center nobr body html head marquee object applet mglyph malignmark'
+  'h1 pre ruby rt rp span center nobr marquee object applet mglyph malignmark'
 ).split(' ');
-const reshaping = 'select select template template frameset frame col colgroup'.split(' ');
+const reshaping = 'select select body html head template template frameset frame col colgroup'.split(' ');
 const reshapingAttributes = [' shadowrootmode=open', ' for=x'];
 
 const comments = [

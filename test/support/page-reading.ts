@@ -238,7 +238,7 @@ function mayBeWithheld(tagName: string): readonly string[] {
 
 // In doubt whether text is markup, the stripper reads it as markup, and ends there what is open at its end.
 function dropTags(text: string): string {
-  return text.replaceAll(/<[a-z][^<>]*>|[\]>-]+|<\/\w+>/gi, '');
+  return text.replaceAll(/<[a-z/!?][^<>]*>?|[\]>-]+/gi, '');
 }
 
 // What stands in a string, or after a quote that nothing closes, is no URL.

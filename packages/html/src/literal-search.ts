@@ -16,9 +16,9 @@ export class LiteralSearch {
     this.literals = literals;
     const indices = [...literals.keys()];
     const lengthOf = (index: number): number => this.lengthOf(index);
-    this.tiny = indices.filter((index) => lengthOf(index) < GRAM);
-    const short = indices.filter((index) => lengthOf(index) >= GRAM && lengthOf(index) < GRAM + 2);
-    const long = indices.filter((index) => lengthOf(index) >= GRAM + 2);
+    this.tiny = indices.filter((index) => lengthOf(index) < KNOWN);
+    const short = indices.filter((index) => lengthOf(index) >= KNOWN && lengthOf(index) < KNOWN + 2);
+    const long = indices.filter((index) => lengthOf(index) >= KNOWN + 2);
     this.groups = [new LiteralGroup(literals, long, 3), new LiteralGroup(literals, short, 1)].filter(
       ({ isEmpty }) => !isEmpty,
     );
@@ -47,8 +47,9 @@ export class LiteralSearch {
   }
 }
 
-const GRAM = 3;
-const HASH_BITS = 16;
+const GRAM = 4;
+const KNOWN = 3;
+const HASH_BITS = 17;
 
 interface Place {
   readonly index: number;
@@ -60,39 +61,40 @@ interface Place {
 /** Literals that are long enough to be met at every third place, or at every place. */
 class LiteralGroup {
   private readonly stride: number;
-  /** A bit for the hash of each gram: 8 KB, well within the fastest memory. */
+  /** A bit for the hash of each gram: 16 KB, within the fastest memory. */
   private readonly bits = new Int32Array(1 << (HASH_BITS - 5));
-  /** The same for grams with one more byte: most grams that are met belong to some other word. */
-  private readonly wideBits = new Int32Array(1 << (HASH_BITS - 5));
   private readonly places = new Map<number, Place[]>();
+  /** The same by three bytes, where a literal ends before the fourth. */
+  private readonly lastPlaces = new Map<number, Place[]>();
 
   constructor(literals: readonly Uint8Array[], indices: readonly number[], stride: number) {
     this.stride = stride;
+    const counts = countGrams(literals);
     for (const index of indices) {
       const literal = literals[index];
       if (literal === undefined) continue;
-      const first = rarestStretch(literal, GRAM + stride - 1);
+      const first = rarestStretch(literal, stride, counts);
       for (let offset = first; offset < first + stride; offset++) this.add({ index, literal, offset });
     }
   }
 
   get isEmpty(): boolean {
-    return this.places.size === 0;
+    return this.places.size + this.lastPlaces.size === 0;
   }
 
   visit(bytes: Uint8Array, from: number, to: number, visit: LiteralVisit): boolean {
     const { bits, stride } = this;
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     // Four bytes are read at once, of which the last one may lie beyond `to`, but not beyond what is there.
-    const last = Math.min(to - GRAM, bytes.length - 4);
+    const last = Math.min(to - KNOWN, bytes.length - GRAM);
     let at = from;
     for (; at <= last; at += stride) {
-      const gram = view.getInt32(at, true) & 0xffffff;
+      const gram = view.getInt32(at, true);
       const hash = hashGram(gram);
       if ((((bits[hash >>> 5] ?? 0) >>> (hash & 31)) & 1) === 0) continue;
       if (this.visitPlaces(bytes, from, to, at, gram, visit)) return true;
     }
-    return at <= to - GRAM && this.visitPlaces(bytes, from, to, at, readGram(bytes, at), visit);
+    return at <= to - KNOWN && this.visitPlaces(bytes, from, to, at, readGram(bytes, at), visit);
   }
 
   private visitPlaces(
@@ -103,42 +105,71 @@ class LiteralGroup {
     gram: number,
     visit: LiteralVisit,
   ): boolean {
-    const { wideBits } = this;
-    if (
-      !hasBit(wideBits, hashAfter(bytes[at - 1] ?? 0, gram)) &&
-      !hasBit(wideBits, hashBefore(gram, bytes[at + GRAM] ?? 0))
-    )
-      return false;
-    for (const { index, literal, offset } of this.places.get(gram) ?? []) {
-      const start = at - offset;
-      if (start < from || start + literal.length > to) continue;
-      if (matches(bytes, start, literal) && visit(index, start)) return true;
-    }
-    return false;
+    const places = this.places.get(gram);
+    if (places !== undefined && visitMatches(places, bytes, from, to, at, visit)) return true;
+    const last = this.lastPlaces.get(gram & 0xffffff);
+    return last !== undefined && visitMatches(last, bytes, from, to, at, visit);
   }
 
   private add(place: Place): void {
     const { literal, offset } = place;
     const gram = readGram(literal, offset);
-    setBit(this.bits, hashGram(gram));
-    const before = literal[offset - 1];
-    // What follows a literal of three bytes is not known: then any byte may.
-    const after = literal[offset + GRAM];
-    if (before !== undefined) setBit(this.wideBits, hashAfter(before, gram));
-    else if (after !== undefined) setBit(this.wideBits, hashBefore(gram, after));
-    else for (let byte = 0; byte < 256; byte++) setBit(this.wideBits, hashBefore(gram, byte));
-    this.places.set(gram, [...(this.places.get(gram) ?? []), place]);
+    if (offset + GRAM <= literal.length) {
+      this.setBit(gram);
+      this.places.set(gram, [...(this.places.get(gram) ?? []), place]);
+      return;
+    }
+    // What follows the literal may be any byte.
+    const known = gram & 0xffffff;
+    for (let byte = 0; byte < 256; byte++) this.setBit(known | (byte << 24));
+    this.lastPlaces.set(known, [...(this.lastPlaces.get(known) ?? []), place]);
+  }
+
+  private setBit(gram: number): void {
+    const hash = hashGram(gram);
+    this.bits[hash >>> 5] = (this.bits[hash >>> 5] ?? 0) | (1 << (hash & 31));
   }
 }
 
-// Where in a literal the stretch begins that text is least likely to hold: `_paq` rather than `window`.
-function rarestStretch(literal: Uint8Array, length: number): number {
+function visitMatches(
+  places: readonly Place[],
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  at: number,
+  visit: LiteralVisit,
+): boolean {
+  for (const { index, literal, offset } of places) {
+    const start = at - offset;
+    if (start < from || start + literal.length > to) continue;
+    if (matches(bytes, start, literal) && visit(index, start)) return true;
+  }
+  return false;
+}
+
+function countGrams(literals: readonly Uint8Array[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const literal of literals) {
+    for (let at = 0; at < literal.length; at++) {
+      const gram = readGram(literal, at);
+      counts.set(gram, (counts.get(gram) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+// Where in a literal the grams begin that text is least likely to hold, and other literals too: no `.com` nor `window`.
+function rarestStretch(literal: Uint8Array, stride: number, counts: ReadonlyMap<number, number>): number {
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
-  for (let at = 0; at + length <= literal.length; at++) {
-    const weight = literal.subarray(at, at + length).reduce((sum, byte) => sum + commonness(byte), 0);
+  for (let first = 0; first === 0 || first + stride + GRAM - 1 <= literal.length; first++) {
+    let weight = 0;
+    for (let at = first; at < first + stride; at++) {
+      const letters = literal.subarray(at, at + GRAM).reduce((sum, byte) => sum + commonness(byte), 0);
+      weight += letters + 4 * (counts.get(readGram(literal, at)) ?? 0);
+    }
     if (weight < least) {
-      best = at;
+      best = first;
       least = weight;
     }
   }
@@ -152,27 +183,12 @@ function commonness(byte: number): number {
 }
 
 function readGram(bytes: Uint8Array, at: number): number {
-  return (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
+  const known = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
+  return known | ((bytes[at + 3] ?? 0) << 24);
 }
 
 function hashGram(key: number): number {
   return Math.imul(key, 0x9e3779b1) >>> (32 - HASH_BITS);
-}
-
-function hashBefore(gram: number, byte: number): number {
-  return hashGram(gram ^ Math.imul(byte + 1, 0x85ebca6b));
-}
-
-function hashAfter(byte: number, gram: number): number {
-  return hashGram(gram ^ Math.imul(byte + 1, 0xc2b2ae35));
-}
-
-function hasBit(bits: Int32Array, hash: number): boolean {
-  return (((bits[hash >>> 5] ?? 0) >>> (hash & 31)) & 1) === 1;
-}
-
-function setBit(bits: Int32Array, hash: number): void {
-  bits[hash >>> 5] = (bits[hash >>> 5] ?? 0) | (1 << (hash & 31));
 }
 
 function matches(bytes: Uint8Array, start: number, literal: Uint8Array): boolean {
