@@ -155,12 +155,25 @@ class Reader {
       if (name === 'srcdoc' && tagName === 'iframe') this.readInner(attribute, isHtml);
       if (!withheld.includes(name)) continue;
       if (this.leadsToDenied(name, attribute.value)) {
-        is = true;
         if (loading.split(' ').includes(name) && !holdsData(node))
           this.loads.push(`${tagName} ${name}=${attribute.value}`);
+        if (/srcset|ping/.test(name)) attribute.value = this.keepOthers(name, attribute.value);
+        is ||= !/srcset|ping/.test(name) || attribute.value === '';
       } else if (attribute.value === '') is = true;
+      else if (/srcset|ping/.test(name)) attribute.value = this.keepOthers(name, attribute.value);
     }
     return is || this.runsDenied(node);
+  }
+
+  // What is left of a list of addresses.
+  private keepOthers(name: string, value: string): string {
+    const separator = name === 'ping' ? /[\t\n\f\r ]+/ : /,/;
+    const isOther = (part: string) => !this.options.isDenied(part.trim().split(/[\t\n\f\r ]/)[0] ?? '');
+    return value
+      .split(separator)
+      .map((part) => part.trim())
+      .filter((part) => part !== '' && isOther(part))
+      .join(',');
   }
 
   private leadsToDenied(name: string, value: string): boolean {
@@ -228,6 +241,7 @@ function mayBeWithheld(tagName: string): readonly string[] {
   const written = name === 'img' ? 'image' : name;
   return Object.entries({
     ...loadsInHtml,
+    param: 'value',
     ...loadsInSvg,
     script: 'src href xlink:href',
     image: 'src srcset href xlink:href',
@@ -236,13 +250,14 @@ function mayBeWithheld(tagName: string): readonly string[] {
     .flatMap(([, names]) => names.split(' '));
 }
 
-// In doubt whether text is markup, the stripper reads it as markup, and ends there what is open at its end.
+// In doubt whether text is markup the stripper reads it as markup, and ends what is open at its end.
 function dropTags(text: string): string {
-  return text.replaceAll(/<[a-z/!?][^<>]*>?|[\]>-]+/gi, '');
+  return text.replace(/<[a-z/!?][^]*$/i, '').replaceAll(/[\]>-]+/g, '');
 }
 
 // What stands in a string, or after a quote that nothing closes, is no URL.
-const cssUrlOrString = /(?<![\w-])url\((['"]?)([^'")]*)\1\)|"[^"\n\r\f]*"?|'[^'\n\r\f]*'?/g;
+const cssUrlOrString =
+  /\/\*[^]*?(?:\*\/|$)|(?<![\w-])url\((['"]?)([^'")]*)\1\)|"[^"\n\r\f]*"?|'[^'\n\r\f]*'?/g;
 
 type Attribute = Tree.Element['attrs'][number];
 

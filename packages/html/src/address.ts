@@ -63,8 +63,8 @@ export class AddressReader {
   glance(bytes: Uint8Array, start: number, end: number): Glance {
     let from = start;
     let to = end;
-    while (from < to && (bytes[from] ?? 0) <= 0x20) from++;
-    while (to > from && (bytes[to - 1] ?? 0) <= 0x20) to--;
+    while (from < to && isTrimmed(bytes[from] ?? 0)) from++;
+    while (to > from && isTrimmed(bytes[to - 1] ?? 0)) to--;
     if (from === to) return 'nothing';
     const first = bytes[from] ?? 0;
     if (first === 0x23) return 'nothing';
@@ -118,6 +118,8 @@ export class AddressReader {
   resolve(text: string): readonly Address[] {
     const quick = readPlain(text);
     if (quick !== undefined) return [quick];
+    // HTML 13.2.5.36 to 38: the tokenizer has made another character of it.
+    if (text.includes('\0')) return this.resolve(text.replaceAll('\0', '\ufffd'));
     const onPage = toAddress(parse(text, this.page));
     const addresses = onPage === undefined ? [] : [onPage];
     for (const base of this.bases) {
@@ -181,6 +183,11 @@ export class AddressReader {
   private mayMatchOwn({ hostname }: URL): boolean {
     return this.filter.mayNameHost(toBytes(hostname), 0, hostname.length);
   }
+}
+
+// The URL parser takes away controls and blanks, of which NUL is none when it gets there.
+function isTrimmed(byte: number): boolean {
+  return byte <= 0x20 && byte !== 0;
 }
 
 function createDecoder(charset: string | undefined): TextDecoder {

@@ -45,6 +45,7 @@ type Boundary = 'open' | 'end' | 'region';
 
 const body = elementId('body');
 const script = elementId('script');
+const style = elementId('style');
 const noscript = elementId('noscript');
 const plaintext = elementId('plaintext');
 const select = elementId('select');
@@ -122,8 +123,8 @@ export class Tokenizer {
   private cdataBrackets = 0;
   /** An element whose end was not found within the limit: until its end tag nothing waits for such an end. */
   private readsOn = 0;
-  /** Up to here the text of an element in SVG or MathML was looked at already. */
-  private lookedUntil = 0;
+  private scriptsUntil = 0;
+  private stylesUntil = 0;
   /** The region at hand goes on to the end of the page. */
   private isLastRegion = false;
   private hasSelect = false;
@@ -225,7 +226,8 @@ export class Tokenizer {
 
   private scanBuffer(bytes: Uint8Array, from: number, to: number): void {
     this.output.begin(bytes, from);
-    this.lookedUntil = 0;
+    this.scriptsUntil = 0;
+    this.stylesUntil = 0;
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.scan(bytes, from, to);
     const done = this.mode >= HELD ? this.heldFrom : to;
@@ -493,31 +495,41 @@ export class Tokenizer {
     reading: Reading,
   ): number {
     const { tag, sink } = this;
-    const { element, start } = tag;
-    const isWithin = start < this.lookedUntil;
-    const isWanted = sink.wantsText(tag, reading, isWithin);
-    if (isWanted && !isWithin) {
-      if (!this.findForeignEnd(bytes, end, to)) return to;
-    }
+    const { element } = tag;
+    const isWithin = tag.start < this.lookedUntil(element);
+    const hasText = reading === 'both' || !tag.isSelfClosing;
+    const isWanted = hasText && sink.wantsText(tag, reading, isWithin);
+    if (isWanted && !isWithin && !this.findForeignEnd(bytes, end, to)) return to;
     this.enter(element, hash);
-    if (isWanted) sink.text(tag, end, Math.max(end, this.lookedUntil), reading);
+    if (isWanted) sink.text(tag, end, Math.max(end, this.lookedUntil(element)), reading);
     else sink.tag(tag, reading);
     return end;
   }
 
+  // Up to here the text of an element of this kind was looked at already, and with it those inside.
+  private lookedUntil(element: number): number {
+    return element === script ? this.scriptsUntil : this.stylesUntil;
+  }
+
+  private lookUntil(element: number, end: number): void {
+    if (element === script) this.scriptsUntil = end;
+    else this.stylesUntil = end;
+  }
+
   // False where more bytes are awaited.
   private findForeignEnd(bytes: Uint8Array, from: number, to: number): boolean {
-    const { tag, foreignText } = this;
-    this.lookedUntil = to;
+    const { foreignText } = this;
+    const { element, start } = this.tag;
+    this.lookUntil(element, to);
     if (this.boundary === 'region') return true;
-    foreignText.reset(endNames[tag.element] ?? empty);
+    foreignText.reset(endNames[element] ?? empty);
     const found = foreignText.find(bytes, from, to);
-    if (found >= 0) this.lookedUntil = found - foreignText.endLength;
-    else if (this.isOverLimit) this.tellCutShort(tag.element);
+    if (found >= 0) this.lookUntil(element, found - foreignText.endLength);
+    else if (this.isOverLimit) this.tellCutShort(element);
     else if (this.boundary === 'open') {
       this.heldText = foreignText;
       this.mode = HELD_TEXT;
-      this.heldFrom = tag.start;
+      this.heldFrom = start;
       return false;
     }
     return true;
@@ -539,6 +551,7 @@ export class Tokenizer {
     const { element } = tag;
     const isCutShort = !isClosed && this.boundary === 'open';
     const goes = element === noscript ? sink.tag(tag, reading) : sink.text(tag, start, textEnd, reading);
+    if (element === style) this.stylesUntil = textEnd;
     if (isCutShort) {
       this.isOverLimit = false;
       if (reading !== 'html' || element === noscript) {
