@@ -252,12 +252,12 @@ function mayBeWithheld(tagName: string): readonly string[] {
 
 // In doubt whether text is markup the stripper reads it as markup, and ends what is open at its end.
 function dropTags(text: string): string {
-  return text.replace(/<[a-z/!?][^]*$/i, '').replaceAll(/[\]>-]+/g, '');
+  return text.replace(/<[a-z/!?][\s\S]*$/i, '').replaceAll(/[\]>-]+/g, '');
 }
 
 // What stands in a string, or after a quote that nothing closes, is no URL.
 const cssUrlOrString =
-  /\/\*[^]*?(?:\*\/|$)|(?<![\w-])url\((['"]?)([^'")]*)\1\)|"[^"\n\r\f]*"?|'[^'\n\r\f]*'?/g;
+  /\/\*[\s\S]*?(?:\*\/|$)|(?<![\w-])url\((['"]?)([^'")]*)\1\)|"[^"\n\r\f]*"?|'[^'\n\r\f]*'?/g;
 
 type Attribute = Tree.Element['attrs'][number];
 

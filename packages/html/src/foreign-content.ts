@@ -21,6 +21,7 @@ const breakouts = hashes(
 const voids = hashes(
   'area base basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr',
 );
+const rawTexts = hashes('iframe noembed noframes script style textarea title xmp');
 const svgPoints = hashes('desc foreignobject title');
 const mathPoints = hashes('mi mn mo ms mtext');
 const textPointExceptions = hashes('malignmark mglyph');
@@ -137,6 +138,8 @@ export class ForeignContent {
       while (this.names.length > at) this.pop();
       return;
     }
+    // Of these none can be open outside: their content is text, or they have none.
+    if (voids.has(name) || rawTexts.has(name)) return;
     this.isUnsure = true;
     if (this.kinds.some((kind) => kind !== SVG && kind !== MATH)) this.isLost = true;
   }
