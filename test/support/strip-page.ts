@@ -55,8 +55,11 @@ export function stripText(page: string, judge: HtmlJudge, cuts: readonly number[
 
 /** An address as a browser reads it leads to the denied host. */
 export function leadsToDenied(value: string): boolean {
-  const url = URL.canParse(value, pageUrl) ? new URL(value, pageUrl) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol)) return false;
-  const host = url.hostname.replace(/\.$/, '');
-  return host === deniedHost || host.endsWith(`.${deniedHost}`);
+  try {
+    const { protocol, hostname } = new URL(value, pageUrl);
+    const host = hostname.replace(/\.$/, '');
+    return /^https?:$/.test(protocol) && (host === deniedHost || host.endsWith(`.${deniedHost}`));
+  } catch {
+    return false;
+  }
 }
