@@ -163,6 +163,11 @@ export class Tokenizer {
 
   write(chunk: Uint8Array): void {
     let at = 0;
+    // A "<" before another one is text: or a page of nothing else would be read in pairs.
+    if (this.mode === HELD_OPENING && this.heldLength === 1 && chunk[0] === 0x3c) {
+      this.release();
+      this.before = `${this.before}<`.slice(-33);
+    }
     while (this.mode >= HELD) {
       const done = this.findHeldEnd(chunk, at);
       this.hold(chunk, at, done < 0 ? chunk.length : done);
