@@ -127,7 +127,8 @@ export interface PlainPolicy {
   readonly requestCookies?: 'filter' | 'leave';
   /**
    * Removes cookies that the browser still sends and the visitor refused, the HttpOnly ones too. @default true
-   * Trap: what a script sets again comes back; only a Content Security Policy stops the script.
+   * Trap: what a script sets again comes back; only a Content Security Policy stops the script. A cookie of a domain
+   * above is one with that of the sites beside this one, and goes for them too.
    */
   readonly expireDenied?: boolean | ExpiryOptions;
   readonly html?: HtmlOptions;
