@@ -1,3 +1,4 @@
+import { writeConsentMode } from '@cookiewarden/consent';
 import { withPolicy } from '@cookiewarden/fetch';
 import { createNotice } from '@cookiewarden/notice';
 import { describe, expect, it } from '@jest/globals';
@@ -31,6 +32,18 @@ describe('a fetch handler with a notice', () => {
     expect(response.headers.get('vary')).toBe('Cookie, Sec-GPC, DNT, Accept-Language');
     expect(response.headers.get('cache-control')).toBe('private, max-age=60');
     expect(response.headers.get('etag')).toBeNull();
+  });
+
+  it('puts what tells Google before every script of a page', async () => {
+    const telling = withPolicy(
+      () => new Response('<p>a<script>b</script>', { headers: { 'content-type': 'text/html' } }),
+      policy,
+      { notice: createNotice(policy, { consentMode: writeConsentMode }) },
+    );
+    const request = new Request('https://shop.example/', { headers: { accept: 'text/html' } });
+    expect(await (await telling(request)).text()).toMatch(
+      /^<p>a<script src="\/\.cookiewarden\/consent-mode\.js"><\/script><script>b<\/script>/,
+    );
   });
 
   it('keeps what its form answers', async () => {
