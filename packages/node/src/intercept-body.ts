@@ -117,10 +117,11 @@ function commitWhole(
   const { socket } = res;
   interception.takeWhole(whole);
   try {
-    // As Node does: where it refuses the head, what is written meanwhile waits for the next `end`.
+    // As Node does, which lets all go at the end of its `end`: where it refuses the head or the length, what is written
+    // meanwhile waits for the next one. A page that streams from here on must not wait.
     socket?.cork();
     res.writeHead(res.statusCode);
-    socket?.uncork();
+    if (interception.guarded.body !== undefined) socket?.uncork();
   } finally {
     interception.whole = undefined;
   }
