@@ -68,6 +68,7 @@ class Recorder {
   private readonly done: unknown[] = [];
   private readonly events: string[] = [];
   private callbacks = 0;
+  private isOver = false;
   private tookAll: () => void = () => {};
   private closed: () => void = () => {};
 
@@ -88,7 +89,7 @@ class Recorder {
 
   async run(req: IncomingMessage, res: ServerResponse): Promise<void> {
     for (const event of events) {
-      res.on(event, (fault?: unknown) => this.events.push(event === 'error' ? tellFault(fault) : event));
+      res.on(event, (fault?: unknown) => this.note(event === 'error' ? tellFault(fault) : event));
     }
     res.on('close', this.closed);
     req.resume();
@@ -102,7 +103,8 @@ class Recorder {
     if (!res.headersSent) res.destroy();
     setTimeout(() => {
       this.tookAll();
-      if (!res.closed) this.events.push('had to be closed');
+      if (!res.closed) this.note('had to be closed');
+      this.isOver = true;
       req.socket.destroy();
       this.closed();
     }, 30);
@@ -110,7 +112,9 @@ class Recorder {
   }
 
   private take(res: ServerResponse, { call, parameters }: Step): void {
-    const given = parameters.map((parameter) => (parameter === callback ? this.nextCallback() : parameter));
+    const given = parameters.map((parameter) =>
+      parameter === callback ? this.nextCallback() : copyOf(parameter),
+    );
     let outcome: string;
     try {
       outcome = tellValue(act(res, call, given), res);
@@ -120,10 +124,23 @@ class Recorder {
     this.done.push({ call, outcome, ...describe(res) });
   }
 
+  // What comes of breaking off is none of the application's doing.
+  private note(event: string): void {
+    if (!this.isOver) this.events.push(event);
+  }
+
   private nextCallback(): (fault?: unknown) => void {
     const name = `callback ${this.callbacks++}`;
-    return (fault) => this.events.push(fault ? `${name}: ${tellFault(fault)}` : name);
+    return (fault) => this.note(fault ? `${name}: ${tellFault(fault)}` : name);
   }
+}
+
+// Node keeps arrays that it is given, and adds to them.
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf);
+  if (value instanceof Map) return new Map([...value].map(([key, held]) => [key, copyOf(held)]));
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, copyOf(held)]));
 }
 
 function act(res: ServerResponse, call: string, given: readonly unknown[]): unknown {
@@ -149,7 +166,7 @@ function describe(res: ServerResponse): object {
     buffered: [res.writableLength, res.writableNeedDrain, res.writableHighWaterMark],
     framing: [res.chunkedEncoding, res.shouldKeepAlive, res.useChunkedEncodingByDefault, res.sendDate],
     // Where a head was refused, these are left in the middle of the call that failed.
-    length: res.headersSent && [res.strictContentLength, internal._contentLength, res.writableCorked],
+    length: res.headersSent && [res.strictContentLength, internal._contentLength, res.writableCorked > 0],
     over: [res.destroyed, res.closed, res.errored ? tellFault(res.errored) : 'no fault'],
   };
 }
