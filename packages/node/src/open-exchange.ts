@@ -2,6 +2,7 @@ import { type ConsentReading, type Exchange, openExchange, readConsent } from '@
 import { type NodeRequest, readRequestFacts } from './request-facts.js';
 import { filterRequestCookies, lendConsentKey } from './request-headers.js';
 import type { Settings } from './settings.js';
+import { waitForConsent } from './wait-for-consent.js';
 
 /**
  * Opens the exchange of a request: reads consent, takes the denied cookies out, and begins. At once where consent is
@@ -15,7 +16,8 @@ export function openExchangeFor(
   const { policy } = settings;
   const facts = readRequestFacts(req, settings.view);
   const faults: unknown[] = [];
-  const reading = readConsent(policy, facts, (fault) => faults.push(fault));
+  const onFault = (fault: unknown) => faults.push(fault);
+  const reading = readConsent(policy, facts, onFault);
   function open(consent: ConsentReading): Exchange {
     const exchange = openExchange(policy, facts, consent);
     for (const fault of faults) exchange.fail('consent source', fault);
@@ -24,5 +26,5 @@ export function openExchangeFor(
     begin(exchange);
     return exchange;
   }
-  return 'then' in reading ? reading.then(open) : open(reading);
+  return 'then' in reading ? waitForConsent(reading, policy, onFault).then(open) : open(reading);
 }
