@@ -153,7 +153,7 @@ class PageStripper implements Stripper, TagSink {
     if (this.isUnreadable) return false;
     if (tag.element === style) return !isWithin;
     if (tag.element !== script) return false;
-    if (tag.has('src') || (reading !== 'html' && (tag.has('href') || tag.has('xlink:href')))) return false;
+    if (tag.has('src') || (reading === 'foreign' && (tag.has('href') || tag.has('xlink:href')))) return false;
     const type = readScriptType(tag);
     if (isAddressList(type)) return !isWithin;
     return type !== 'none' && (!this.markers.isEmpty || this.judgesLoaders);
