@@ -21,7 +21,9 @@ const BASES = 8;
 /** Resolves the URLs of one page as the URL standard does, and most of them not at all. */
 export class AddressReader {
   private readonly filter: AddressFilter;
-  private readonly page: URL;
+  readonly pageHost: string;
+  // As text: an URL that is kept takes a kilobyte.
+  private readonly page: string;
   private readonly bases: URL[] = [];
   private ownMayMatch: boolean;
   private readonly charset: string | undefined;
@@ -29,13 +31,11 @@ export class AddressReader {
 
   constructor(rules: RuleSet, pageUrl: string, charset: string | undefined) {
     this.filter = filterAddresses(rules);
-    this.page = parse(pageUrl, undefined) ?? new URL('http://localhost/');
-    this.ownMayMatch = this.mayMatchOwn(this.page);
+    const page = parse(pageUrl, undefined) ?? new URL('http://localhost/');
+    this.page = page.href;
+    this.pageHost = page.hostname;
+    this.ownMayMatch = this.mayMatchOwn(page);
     this.charset = charset;
-  }
-
-  get pageHost(): string {
-    return this.page.hostname;
   }
 
   /**
@@ -48,7 +48,7 @@ export class AddressReader {
     // A base with such a scheme is ignored (HTML 4.2.3, set the frozen base URL).
     if (base === undefined || base.protocol === 'data:' || base.protocol === 'javascript:') return;
     this.bases.push(base);
-    this.ownMayMatch ||= base.hostname !== this.page.hostname || this.mayMatchOwn(base);
+    this.ownMayMatch ||= base.hostname !== this.pageHost || this.mayMatchOwn(base);
   }
 
   /** A `base` was heeded: relative addresses may lead elsewhere. */
@@ -198,7 +198,7 @@ function createDecoder(charset: string | undefined): TextDecoder {
   }
 }
 
-function parse(text: string, base: URL | undefined): URL | undefined {
+function parse(text: string, base: URL | string | undefined): URL | undefined {
   try {
     return new URL(text, base);
   } catch {

@@ -96,7 +96,7 @@ class PageStripper implements Stripper, TagSink {
   private readonly judgesLoaders: boolean;
   private readonly page: PageNotes = { language: undefined, placeholders: 0 };
   private readonly depth: number;
-  private readonly causes = new Set<string>();
+  private causes: Set<string> | undefined;
   private looked: LookedAt = noLook;
   private injection: Uint8Array | undefined;
   private scriptInjection: Uint8Array | undefined;
@@ -129,13 +129,14 @@ class PageStripper implements Stripper, TagSink {
 
   write(chunk: Uint8Array): void {
     if (chunk.length === 0) return;
-    // Not to be kept alive while the page waits.
-    this.looked = noLook;
     if (this.isUnreadable) {
       this.tokenizer.release();
       this.options.emit(chunk);
     } else if (this.isStarted) this.tokenizer.write(chunk);
     else this.start(chunk);
+    // Not to be kept alive while the page waits.
+    this.looked = noLook;
+    this.tokenizer.rest();
   }
 
   end(): void {
@@ -222,6 +223,7 @@ class PageStripper implements Stripper, TagSink {
   }
 
   unchecked(why: string): void {
+    this.causes ??= new Set();
     if (this.causes.has(why)) return;
     this.causes.add(why);
     this.options.onPassedUnchecked?.(why);

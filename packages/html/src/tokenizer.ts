@@ -100,6 +100,7 @@ const wantedWithLinks = wantedByElement.slice();
 for (const name of ['a', 'area'] as const) wantedWithLinks[elementId(name)] = firstLetters('aphsx');
 
 const empty = new Uint8Array(0);
+const noView = new DataView(empty.buffer);
 const cdataStart = toBytes('[CDATA[');
 
 /**
@@ -109,7 +110,7 @@ const cdataStart = toBytes('[CDATA[');
 export class Tokenizer {
   /** The last bytes before those at hand, up to 33. */
   before = '';
-  private view: DataView = new DataView(empty.buffer);
+  private view: DataView = noView;
   private mode = MARKUP;
   private boundary: Boundary = 'open';
   private isDropping = false;
@@ -134,7 +135,7 @@ export class Tokenizer {
   private readonly tagEnd = new TagEnd();
   private readonly commentEnd = new CommentEnd();
   private readonly rawText = new RawText();
-  private readonly foreignText = new ForeignText();
+  private foreignText: ForeignText | undefined;
   /** What finds the end of a text that is held. */
   private heldText: RawText | ForeignText = this.rawText;
   private readonly output: Output;
@@ -159,6 +160,13 @@ export class Tokenizer {
   /** At a place where markup may be put in. */
   get isBetweenTags(): boolean {
     return this.mode === MARKUP;
+  }
+
+  /** Lets go of the bytes that were written last: the page may wait for long. */
+  rest(): void {
+    this.view = noView;
+    this.output.begin(empty, 0);
+    this.tag.rest();
   }
 
   write(chunk: Uint8Array): void {
@@ -523,6 +531,7 @@ export class Tokenizer {
 
   // False where more bytes are awaited.
   private findForeignEnd(bytes: Uint8Array, from: number, to: number): boolean {
+    this.foreignText ??= new ForeignText();
     const { foreignText } = this;
     const { element, start } = this.tag;
     this.lookUntil(element, to);
