@@ -41,6 +41,13 @@ export function toBytes(text: string): Uint8Array {
   return encoder.encode(text);
 }
 
+const decoder = new TextDecoder();
+
+function isAscii(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if ((bytes[at] ?? 0) >= 0x80) return false;
+  return true;
+}
+
 // By hand: TextDecoder reads the label iso-8859-1 as windows-1252, which moves 27 bytes.
 /** One character a byte. For text whose markup, not whose letters, is of interest. */
 export function toText(bytes: Uint8Array, start: number, end: number): string {
@@ -49,6 +56,7 @@ export function toText(bytes: Uint8Array, start: number, end: number): string {
     for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at] ?? 0);
     return text;
   }
+  if (end - start > 1024 && isAscii(bytes, start, end)) return decoder.decode(bytes.subarray(start, end));
   for (let at = start; at < end; at += 4096) {
     text += Reflect.apply(String.fromCharCode, undefined, bytes.subarray(at, Math.min(end, at + 4096)));
   }

@@ -10,9 +10,9 @@ export function readCandidates(value: string): readonly Candidate[] {
   const candidates: Candidate[] = [];
   let at = 0;
   while (at < value.length) {
-    while (at < value.length && /[\s,]/.test(value.charAt(at))) at++;
+    at = endOf(betweenCandidates, value, at);
     const start = at;
-    while (at < value.length && !isBlank(value.charAt(at))) at++;
+    at = endOf(untilBlank, value, at);
     if (at === start) break;
     let urlEnd = at;
     while (urlEnd > start && value.charAt(urlEnd - 1) === ',') urlEnd--;
@@ -34,6 +34,10 @@ function descriptorEnd(value: string, from: number): number {
   return value.length;
 }
 
-function isBlank(character: string): boolean {
-  return /[\t\n\f\r ]/.test(character);
+const betweenCandidates = /[\s,]*/y;
+const untilBlank = /[^\t\n\f\r ]*/y;
+
+function endOf(pattern: RegExp, value: string, from: number): number {
+  pattern.lastIndex = from;
+  return from + (pattern.exec(value)?.[0].length ?? 0);
 }
