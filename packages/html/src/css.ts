@@ -86,9 +86,24 @@ interface Token {
 // The name before a "(", and where it begins.
 function functionName(text: string, end: number): Token {
   const before = text.slice(Math.max(0, end - 100), end);
+  if (isPlainAscii.test(before)) {
+    let start = end;
+    while (start > 0 && isNameCharacter(text.charCodeAt(start - 1))) start--;
+    return { value: text.slice(start, end).toLowerCase(), end: start };
+  }
   const written =
     /(?:[\w-]|[^\x00-\x7f]|\\[0-9a-f]{1,6}(?:\r\n|[ \t\n\f\r])?|\\[^\n\r\f])*$/i.exec(before)?.[0] ?? '';
   return { value: readName(written, 0).value, end: end - written.length };
+}
+
+// Without escapes a name is letters.
+const isPlainAscii = /^[^\\\x80-\uffff]*$/;
+
+function isNameCharacter(code: number): boolean {
+  const folded = code | 0x20;
+  return (
+    (folded >= 0x61 && folded <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x5f
+  );
 }
 
 const nameRun = /(?:[\w-]|[^\x00-\x7f])+/y;
