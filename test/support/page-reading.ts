@@ -257,7 +257,7 @@ function dropTags(text: string): string {
 
 // What stands in a string, or after a quote that nothing closes, is no URL.
 const cssUrlOrString =
-  /\/\*[\s\S]*?(?:\*\/|$)|(?<![\w-])url\((['"]?)([^'")]*)\1\)|"[^"\n\r\f]*"?|'[^'\n\r\f]*'?/g;
+  /\/\*[\s\S]*?(?:\*\/|$)|(?<![\w\x80-\uffff-])url\((['"]?)([^'")]*)\1\)|"[^"\n\r\f]*"?|'[^'\n\r\f]*'?/g;
 
 type Attribute = Tree.Element['attrs'][number];
 

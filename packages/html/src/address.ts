@@ -161,9 +161,13 @@ export class AddressReader {
 
   private glanceRelative(bytes: Uint8Array, start: number, end: number): Glance {
     if (this.ownMayMatch) return 'perhaps';
-    const path = pathEnd(bytes, start, end);
-    // References, tabs and backslashes could still turn this into `//host`.
-    for (let at = start; at < path; at++) if (isTwisted(bytes[at] ?? 0)) return 'perhaps';
+    let path = start;
+    for (; path < end; path++) {
+      const byte = bytes[path] ?? 0;
+      if (byte === 0x3f || byte === 0x23) break;
+      // References, tabs and backslashes could still turn this into `//host`.
+      if (isTwisted(byte)) return 'perhaps';
+    }
     if (!this.filter.hasPaths) return 'nothing';
     if (bytes[start] !== 0x2f) return 'perhaps';
     return this.mayMatchPath(bytes, start, end) ? 'perhaps' : 'nothing';

@@ -315,8 +315,16 @@ function isPictureSource({ element, attribute }: Row): boolean {
   return element === 'image' && attribute !== 'srcset';
 }
 
+// `#`, `data:` and `about:blank`.
+function mayBeginEmpty(byte: number): boolean {
+  return byte === 0x23 || (byte | 0x20) === 0x64 || (byte | 0x20) === 0x61 || byte >= 0x80;
+}
+
 // A source that shows nothing of its own: a lazy loader puts another in its place.
 function isEmptySource(bytes: Uint8Array, start: number, end: number): boolean {
+  let first = start;
+  while (first < end && (bytes[first] ?? 0) <= 0x20) first++;
+  if (first < end && !mayBeginEmpty(bytes[first] ?? 0)) return false;
   const text = toText(bytes, start, Math.min(end, start + 32))
     .trim()
     .toLowerCase();
