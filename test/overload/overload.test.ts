@@ -67,7 +67,8 @@ function startShop(): Promise<number> {
     res.setHeader('Content-Encoding', 'gzip');
     pipeline(source, createGzip(), res, () => {});
   });
-  return listen(install(server, policy, { logger: false }));
+  // With fewer the kernel turns visitors away before Node hears of them.
+  return listen(install(server, policy, { logger: false }), 4096);
 }
 
 // An upstream that fails in the middle of its answer.

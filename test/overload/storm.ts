@@ -53,6 +53,7 @@ function visit({ port, expected }: StormOptions, kind: VisitKind, turn: number):
   if (chosen === undefined) return Promise.resolve('nothing is expected');
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
+    let refusal: string | undefined;
     const socket = connect(port, '127.0.0.1', () => {
       socket.write(
         `GET ${chosen.path} HTTP/1.1\r\nHost: shop.example\r\nConnection: close\r\nCookie: ${chosen.cookie}\r\n\r\n`,
@@ -65,9 +66,14 @@ function visit({ port, expected }: StormOptions, kind: VisitKind, turn: number):
       socket.pause();
       setTimeout(() => socket.resume(), 5);
     });
-    socket.on('error', () => {});
+    socket.on('error', (error: NodeJS.ErrnoException) => {
+      refusal = error.code;
+    });
     socket.on('close', () => {
-      resolve(kind === 'abort' ? undefined : chosen.check(Buffer.concat(chunks).toString('latin1')));
+      const response = Buffer.concat(chunks).toString('latin1');
+      if (kind === 'abort') resolve(undefined);
+      else if (response === '') resolve(`no answer (${refusal})`);
+      else resolve(chosen.check(response));
     });
   });
 }

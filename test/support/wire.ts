@@ -3,11 +3,14 @@ import { type AddressInfo, connect, type Server, type Socket } from 'node:net';
 const running = new Set<Server>();
 const connected = new Set<Socket>();
 
-/** Starts a server on a free port, until `stopServers`. */
-export async function listen(server: Server): Promise<number> {
+/** Starts a server on a free port, until `stopServers`; `backlog` connections may wait to be accepted. */
+export async function listen(server: Server, backlog = 511): Promise<number> {
   running.add(server);
-  server.on('connection', (socket: Socket) => connected.add(socket));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  server.on('connection', (socket: Socket) => {
+    connected.add(socket);
+    socket.on('close', () => connected.delete(socket));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', backlog, resolve));
   return (server.address() as AddressInfo).port;
 }
 
