@@ -48,6 +48,8 @@ const loadsInHtml: Readonly<Record<string, string>> = {
   body: 'background',
   table: 'background',
   td: 'background',
+  col: 'background',
+  colgroup: 'background',
   tr: 'background',
   thead: 'background',
   tbody: 'background',
@@ -120,7 +122,9 @@ class Reader {
 
   // An empty one stands where without it what was left would run together.
   private readComment(text: string, depth: number): void {
-    if (text !== '' || !this.isLoose) this.line(depth, `<!--${text}-->`);
+    // In doubt where it ends, the stripper ends it.
+    const told = this.options.isDoubtful ? '' : text;
+    if (text !== '' || !this.isLoose) this.line(depth, `<!--${told}-->`);
   }
 
   private readElement(node: Tree.Element, depth: number): void {

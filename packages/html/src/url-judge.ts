@@ -78,7 +78,8 @@ export class UrlJudge {
 
   /** The URLs of style text that are withheld, also for what a style in a `data:` URL loads. `text` has one character a byte. */
   findWithheldInCss(text: string, depth = 0): readonly CssUrl[] {
-    return findCssUrls(text).filter(({ url }) => {
+    // HTML 13.2.5: the tokenizer has made a letter of NUL, which CSS takes for part of a name.
+    return findCssUrls(text.replaceAll('\0', '\ufffd')).filter(({ url }) => {
       if (this.judgeText(this.addresses.decode(url), 'css') === 'withheld') return true;
       if (depth > INNER_STYLES || !/^\s*data:\s*text\/css/i.test(url)) return false;
       return this.findWithheldInCss(readContentUrl(url)?.body ?? '', depth + 1).length > 0;
