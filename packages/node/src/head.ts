@@ -186,8 +186,8 @@ export class PairedHead implements Head {
 export function readGivenHead(fields: unknown): Head {
   if (typeof fields !== 'object' || fields === null) return new RecordHead({}, { isLive: true });
   if (isIterable(fields)) return new PairedHead(fields);
-  // A copy, as what a getter says may be something else when Node asks.
-  return new RecordHead({ ...fields }, { isLive: true });
+  // A copy, as what a getter says may be something else when Node asks; a table, as V8 makes a shape for each field else.
+  return new RecordHead(Object.assign(Object.create(null), fields), { isLive: true });
 }
 
 function isIterable(fields: object): fields is Iterable<unknown> {
