@@ -125,7 +125,7 @@ describe("the example of 'report-only'", () => {
     expect(cookieNames(response)).toEqual(['session', '_ga']);
     expect(await response.text()).toContain('pixel.example');
     await example().untilPrinted('would withhold: store _ga (unclassified)');
-    await example().untilPrinted('would withhold: load pixel.example (unclassified)');
+    await example().untilPrinted('would withhold: load pixel.example (unclassified-pixel)');
   });
 });
 

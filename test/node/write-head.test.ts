@@ -35,7 +35,7 @@ describe('commitHead', () => {
       'x-middleware-set-cookie': 'sid=1',
       'content-type': 'text/html',
       'cache-control': 'private, max-age=60',
-      Vary: 'Cookie, Sec-GPC, DNT',
+      vary: 'Cookie, Sec-GPC, DNT',
     });
     expect(guarded.isCommitted).toBe(true);
   });
