@@ -49,7 +49,7 @@ export class LiteralSearch {
 
 const GRAM = 4;
 const KNOWN = 3;
-const HASH_BITS = 17;
+const HASH_BITS = 18;
 
 interface Place {
   readonly index: number;
@@ -61,7 +61,7 @@ interface Place {
 /** Literals that are long enough to be met at every third place, or at every place. */
 class LiteralGroup {
   private readonly stride: number;
-  /** A bit for the hash of each gram: 16 KB, within the fastest memory. */
+  /** A bit for the hash of each gram: 32 KB, so that few others meet and all of it stays in the fastest memory. */
   private readonly bits = new Int32Array(1 << (HASH_BITS - 5));
   private readonly places = new Map<number, Place[]>();
   /** The same by three bytes, where a literal ends before the fourth. */
@@ -88,11 +88,11 @@ class LiteralGroup {
     // Four bytes are read at once, of which the last one may lie beyond `to`, but not beyond what is there.
     const last = Math.min(to - KNOWN, bytes.length - GRAM);
     let at = from;
-    for (; at <= last; at += stride) {
-      const gram = view.getInt32(at, true);
-      const hash = hashGram(gram);
-      if ((((bits[hash >>> 5] ?? 0) >>> (hash & 31)) & 1) === 0) continue;
-      if (this.visitPlaces(bytes, from, to, at, gram, visit)) return true;
+    for (;;) {
+      at = findGram(bits, view, at, last, stride);
+      if (at > last) break;
+      if (this.visitPlaces(bytes, from, to, at, view.getInt32(at, true), visit)) return true;
+      at += stride;
     }
     return at <= to - KNOWN && this.visitPlaces(bytes, from, to, at, readGram(bytes, at), visit);
   }
@@ -129,6 +129,16 @@ class LiteralGroup {
     const hash = hashGram(gram);
     this.bits[hash >>> 5] = (this.bits[hash >>> 5] ?? 0) | (1 << (hash & 31));
   }
+}
+
+// The next place whose gram may be of a literal, or the first one after `last`. By itself, since all time is spent here.
+function findGram(bits: Int32Array, view: DataView, from: number, last: number, stride: number): number {
+  let at = from;
+  for (; at <= last; at += stride) {
+    const hash = hashGram(view.getInt32(at, true));
+    if ((((bits[hash >>> 5] ?? 0) >>> (hash & 31)) & 1) === 1) break;
+  }
+  return at;
 }
 
 function visitMatches(
