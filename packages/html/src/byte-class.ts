@@ -41,27 +41,30 @@ export function toBytes(text: string): Uint8Array {
   return encoder.encode(text);
 }
 
-const decoder = new TextDecoder();
+// Node's own way, which other runtimes may lack: many times faster from a word on.
+const { Buffer: nodeBuffer } = globalThis as {
+  readonly Buffer?: {
+    readonly prototype: { latin1Slice?(this: Uint8Array, start: number, end: number): string };
+  };
+};
+const latin1Slice = nodeBuffer?.prototype.latin1Slice;
 
-function isAscii(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if ((bytes[at] ?? 0) >= 0x80) return false;
-  return true;
-}
-
-// By hand: TextDecoder reads the label iso-8859-1 as windows-1252, which moves 27 bytes.
+// By hand elsewhere: TextDecoder reads the label iso-8859-1 as windows-1252, which moves 27 bytes.
 /** One character a byte. For text whose markup, not whose letters, is of interest. */
 export function toText(bytes: Uint8Array, start: number, end: number): string {
   let text = '';
-  if (end - start <= 24) {
+  if (end - start <= SHORT) {
     for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at] ?? 0);
     return text;
   }
-  if (end - start > 1024 && isAscii(bytes, start, end)) return decoder.decode(bytes.subarray(start, end));
+  if (latin1Slice !== undefined) return latin1Slice.call(bytes, start, end);
   for (let at = start; at < end; at += 4096) {
     text += Reflect.apply(String.fromCharCode, undefined, bytes.subarray(at, Math.min(end, at + 4096)));
   }
   return text;
 }
+
+const SHORT = 8;
 
 /**
  * The index of the first `byte` at or after `from`, or `to`. Four bytes at a time: for the short ways inside markup, on
