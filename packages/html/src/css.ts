@@ -18,6 +18,7 @@ export function findCssUrls(text: string): readonly CssUrl[] {
   let importAt = -1;
   let at = 0;
   for (;;) {
+    const ofInterest = importAt >= 0 ? inImport : functions.length > 0 ? inFunction : outside;
     ofInterest.lastIndex = at;
     const found = ofInterest.exec(text);
     if (found === null) return urls;
@@ -71,8 +72,11 @@ export function findCssUrls(text: string): readonly CssUrl[] {
   }
 }
 
-// Everything that opens or closes something, and an escape with the character it takes away.
-const ofInterest = /\/\*|\\[\s\S]?|["'()@;{}]/g;
+// Everything that opens or closes something that is heeded, and an escape with the character it takes away. What ends an
+// `@import` is passed over elsewhere: most of a style sheet is that.
+const outside = /\/\*|\\[\s\S]?|["'(@]/g;
+const inFunction = /\/\*|\\[\s\S]?|["'()@]/g;
+const inImport = /\/\*|\\[\s\S]?|["'()@;{}]/g;
 
 function isBlankText(text: string, from: number, to: number): boolean {
   return /^[\t\n\f\r ]*$/.test(text.slice(from, to));
