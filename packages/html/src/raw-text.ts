@@ -45,8 +45,10 @@ export class RawText {
       if (this.token === NOTHING && this.escape === PLAIN) {
         at = bytes.indexOf(0x3c, at);
         if (at < 0 || at >= to) return -1;
-        this.token = LESS;
         at++;
+        // What most are in scripts: "less than", or markup in a string.
+        const next = at < to ? bytes[at] : 0x2f;
+        if (next === 0x2f || next === 0x21) this.token = LESS;
         continue;
       }
       if (this.step(bytes[at] ?? 0)) return at + 1;
