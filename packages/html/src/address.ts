@@ -98,8 +98,10 @@ export class AddressReader {
 
   /** Whether text holds, with its host and perhaps with escaped slashes, an address that a rule may name. */
   mayMatchWithin(bytes: Uint8Array, start: number, end: number): boolean {
-    for (let at = start; at + 2 < end; at++) {
-      if (bytes[at] !== 0x2f) continue;
+    // In a view: a search in all the bytes would run on beyond the text.
+    const text = bytes.subarray(start, end);
+    for (let slash = text.indexOf(0x2f); slash >= 0; slash = text.indexOf(0x2f, slash + 1)) {
+      const at = start + slash;
       const second = bytes[at + 1] === 0x5c ? at + 2 : at + 1;
       if (bytes[second] !== 0x2f) continue;
       let host = second + 1;
