@@ -107,6 +107,15 @@ const harmless = [
   '/collected',
 ];
 
+// Not by `URL.canParse`: once Node 20 has optimised it, letters such as "é" make it say no.
+function parse(text: string): URL | undefined {
+  try {
+    return new URL(text, pageUrl);
+  } catch {
+    return undefined;
+  }
+}
+
 describe('an address', () => {
   it.each(spellings)('is known however it is written: %j', (value) => {
     expect(isDenied(reader(), value)).toBe(true);
@@ -174,7 +183,7 @@ describe('an address', () => {
   it('is what `URL` makes of it', () => {
     for (const value of [...spellings, ...harmless]) {
       const text = readReferences(value);
-      const url = URL.canParse(text, pageUrl) ? new URL(text, pageUrl) : undefined;
+      const url = parse(text);
       const expected =
         url && /^https?:$/.test(url.protocol)
           ? [{ host: url.hostname.replace(/\.$/, ''), path: url.pathname, query: url.search.slice(1) }]
