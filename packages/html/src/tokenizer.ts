@@ -332,6 +332,13 @@ export class Tokenizer {
         if (this.mode !== MARKUP) return at;
         continue;
       }
+      if (isEnd && this.readsOn === 0 && foreign.isIdle) {
+        const end = passEndTag(bytes, at, to);
+        if (end > 0) {
+          at = end;
+          continue;
+        }
+      }
       const nameStart = at;
       let hash = hashByte(0, byte);
       for (at++; at < to; at++) {
@@ -663,6 +670,25 @@ export class Tokenizer {
     else if (element === col && this.hasTemplate) this.hasFrameset = true;
     return reading;
   }
+}
+
+// First and second letter of the elements whose end matters by itself: body, select, template.
+const endsThatMatter = new Uint8Array(256);
+for (const name of ['body', 'select', 'template']) {
+  endsThatMatter[name.charCodeAt(0)] = name.charCodeAt(1);
+  endsThatMatter[name.charCodeAt(0) - 0x20] = name.charCodeAt(1);
+}
+
+// The index after an end tag that is a name and nothing else, most of them; -1 where it has to be read.
+function passEndTag(bytes: Uint8Array, from: number, to: number): number {
+  const second = (bytes[from + 1] ?? 0) | 0x20;
+  if (endsThatMatter[bytes[from] ?? 0] === second) return -1;
+  for (let at = from + 1; at < to; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte === 0x3e) return at + 1;
+    if (byte <= 0x2f && endsTagName(byte)) return -1;
+  }
+  return -1;
 }
 
 // The next `<`, or `to`. Most are near; for far ones the runtime's own search is faster.
