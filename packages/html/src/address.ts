@@ -163,27 +163,25 @@ export class AddressReader {
 
   private glanceRelative(bytes: Uint8Array, start: number, end: number): Glance {
     if (this.ownMayMatch) return 'perhaps';
-    let path = start;
-    for (; path < end; path++) {
-      const byte = bytes[path] ?? 0;
-      if (byte === 0x3f || byte === 0x23) break;
-      // References, tabs and backslashes could still turn this into `//host`.
-      if (isTwisted(byte)) return 'perhaps';
-    }
+    // References, tabs and backslashes could still turn this into `//host`.
+    const path = plainPathEnd(bytes, start, end);
+    if (path < 0) return 'perhaps';
     if (!this.filter.hasPaths) return 'nothing';
     if (bytes[start] !== 0x2f) return 'perhaps';
-    return this.mayMatchPath(bytes, start, end) ? 'perhaps' : 'nothing';
+    return this.mayMatchPlainPath(bytes, start, path) ? 'perhaps' : 'nothing';
   }
 
   private mayMatchPath(bytes: Uint8Array, start: number, end: number): boolean {
     if (!this.filter.hasPaths) return false;
-    const path = pathEnd(bytes, start, end);
-    for (let at = start; at < path; at++) {
-      const byte = bytes[at] ?? 0;
-      if (isTwisted(byte) || (byte === 0x2f && (bytes[at + 1] === 0x2e || bytes[at + 1] === 0x25)))
-        return true;
+    const path = plainPathEnd(bytes, start, end);
+    return path < 0 || this.mayMatchPlainPath(bytes, start, path);
+  }
+
+  private mayMatchPlainPath(bytes: Uint8Array, start: number, end: number): boolean {
+    for (let at = start; at < end; at++) {
+      if (bytes[at] === 0x2f && (bytes[at + 1] === 0x2e || bytes[at + 1] === 0x25)) return true;
     }
-    return this.filter.mayMatchPath(bytes, start, path);
+    return this.filter.mayMatchPath(bytes, start, end);
   }
 
   private mayMatchOwn({ hostname }: URL): boolean {
@@ -256,10 +254,14 @@ function isTwisted(byte: number): boolean {
   return byte < 0x20 || byte === 0x26 || byte === 0x5c;
 }
 
-function pathEnd(bytes: Uint8Array, start: number, end: number): number {
-  let at = start;
-  while (at < end && bytes[at] !== 0x3f && bytes[at] !== 0x23) at++;
-  return at;
+// Where the path of a URL ends, or -1 if a byte before is twisted.
+function plainPathEnd(bytes: Uint8Array, start: number, end: number): number {
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte === 0x3f || byte === 0x23) return at;
+    if (isTwisted(byte)) return -1;
+  }
+  return end;
 }
 
 // The index of the ":" after a scheme, or -1.

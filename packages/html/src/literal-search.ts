@@ -50,6 +50,7 @@ export class LiteralSearch {
 const GRAM = 4;
 const KNOWN = 3;
 const HASH_BITS = 18;
+const SHORT = 256;
 
 interface Place {
   readonly index: number;
@@ -84,6 +85,7 @@ class LiteralGroup {
 
   visit(bytes: Uint8Array, from: number, to: number, visit: LiteralVisit): boolean {
     const { bits, stride } = this;
+    if (to - from <= SHORT) return this.visitShort(bytes, from, to, visit);
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     // Four bytes are read at once, of which the last one may lie beyond `to`, but not beyond what is there.
     const last = Math.min(to - KNOWN, bytes.length - GRAM);
@@ -95,6 +97,18 @@ class LiteralGroup {
       at += stride;
     }
     return at <= to - KNOWN && this.visitPlaces(bytes, from, to, at, readGram(bytes, at), visit);
+  }
+
+  // In an address a view costs more than the search.
+  private visitShort(bytes: Uint8Array, from: number, to: number, visit: LiteralVisit): boolean {
+    const { bits, stride } = this;
+    for (let at = from; at <= to - KNOWN; at += stride) {
+      const gram = readGram(bytes, at);
+      const hash = hashGram(gram);
+      if ((((bits[hash >>> 5] ?? 0) >>> (hash & 31)) & 1) === 0) continue;
+      if (this.visitPlaces(bytes, from, to, at, gram, visit)) return true;
+    }
+    return false;
   }
 
   private visitPlaces(
