@@ -15,6 +15,8 @@ export default {
   },
   // Many tests start servers and child processes of their own; on a busy machine each may wait long for its turn.
   maxWorkers: 2,
+  // Modules of every test file stay in memory until a worker ends.
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 120_000,
   // One file a service, data only: they are held to their form by a test of their own.
   collectCoverageFrom: ['packages/*/src/**/*.ts', '!packages/services/src/catalogue/*.ts'],
