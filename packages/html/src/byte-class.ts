@@ -75,8 +75,9 @@ export function findByte(bytes: Uint8Array, view: DataView, from: number, to: nu
   let at = from;
   for (; at + 4 <= to; at += 4) {
     const word = view.getInt32(at, true) ^ pattern;
-    // A byte of `word` is zero where it was the one that is looked for (Mycroft's test).
-    if (((word - 0x01010101) & ~word & 0x80808080) !== 0) break;
+    // A byte of `word` is zero where it was the one that is looked for (Mycroft's test); the lowest bit is of the first.
+    const found = (word - 0x01010101) & ~word & 0x80808080;
+    if (found !== 0) return at + ((31 - Math.clz32(found & -found)) >>> 3);
   }
   while (at < to && bytes[at] !== byte) at++;
   return at;
