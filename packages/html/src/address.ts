@@ -258,6 +258,8 @@ function isTwisted(byte: number): boolean {
 function plainPathEnd(bytes: Uint8Array, start: number, end: number): number {
   for (let at = start; at < end; at++) {
     const byte = bytes[at] ?? 0;
+    // Most letters.
+    if (byte > 0x5c) continue;
     if (byte === 0x3f || byte === 0x23) return at;
     if (isTwisted(byte)) return -1;
   }
