@@ -11,6 +11,7 @@ import {
   findDeniedMarkup,
   parsePage,
 } from '../support/denied-markup.js';
+import { readUrl } from '../support/read-url.js';
 import { repositoryRoot } from '../support/source-tree.js';
 import { stripBytes } from '../support/strip.js';
 
@@ -140,7 +141,7 @@ function findPixels(node: DefaultTreeAdapterTypes.Node): readonly string[] {
   if (!('tagName' in node) || node.tagName !== 'img') return below;
   const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]));
   const { src, width, height, srcset } = Object.fromEntries(attributes) as Partial<Record<string, string>>;
-  if (src === undefined || srcset !== undefined || !URL.canParse(src, pageUrl)) return below;
+  if (src === undefined || srcset !== undefined || readUrl(src, pageUrl) === undefined) return below;
   const url = new URL(src, pageUrl);
   const isTiny = /^[01](px)?$/.test(width ?? '') && /^[01](px)?$/.test(height ?? '');
   return isTiny && url.search !== '' && !url.hostname.endsWith('paper.example') ? [...below, src] : below;

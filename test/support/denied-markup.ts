@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
+import { readUrl } from './read-url.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -89,7 +90,7 @@ class Finder {
   findBase(node: Node): void {
     if ('tagName' in node && node.tagName === 'base' && this.bases.length === 1) {
       const href = node.attrs.find(({ name }) => name === 'href')?.value;
-      if (href !== undefined && URL.canParse(href, this.denial.pageUrl))
+      if (href !== undefined && readUrl(href, this.denial.pageUrl) !== undefined)
         this.bases.push(new URL(href, this.denial.pageUrl).href);
     }
     if ('childNodes' in node) for (const child of node.childNodes) this.findBase(child);
@@ -221,7 +222,7 @@ class Finder {
     let isDenied = this.known.get(key);
     if (isDenied === undefined) {
       isDenied = this.bases.some((base) => {
-        const url = URL.canParse(value, base) ? new URL(value, base) : undefined;
+        const url = readUrl(value, base);
         return url !== undefined && /^https?:$/.test(url.protocol) && this.denial.address(url, element);
       });
       this.known.set(key, isDenied);

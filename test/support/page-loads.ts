@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { readUrl } from './read-url.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
@@ -38,7 +39,11 @@ function collectLoads(node: Node, pageUrl: string, loads: Set<string>): void {
     const address = attributes.get(loading[node.tagName] ?? '');
     if (address === undefined) {
       if (runs) loads.add(`run ${textOf(node)}`);
-    } else if ((runs || !isScript) && isFetched(node.tagName, attributes) && URL.canParse(address, pageUrl)) {
+    } else if (
+      (runs || !isScript) &&
+      isFetched(node.tagName, attributes) &&
+      readUrl(address, pageUrl) !== undefined
+    ) {
       loads.add(`${node.tagName} ${new URL(address, pageUrl).href}`);
     }
   }
