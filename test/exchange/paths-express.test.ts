@@ -1,11 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Report } from '@cookiewarden/core';
 import { cookieWarden } from '@cookiewarden/express';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import compression from 'compression';
 import cookieSession from 'cookie-session';
 import express, { type Express, type RequestHandler } from 'express';
@@ -36,6 +36,9 @@ afterEach(async () => {
   await stopServers();
   reports.splice(0);
 });
+
+const folder = mkdtempSync(join(tmpdir(), 'cookiewarden-express-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const serve = (app: Express) => listen(createServer(app));
 
@@ -158,9 +161,9 @@ describe.each(frameworks)('%s', (_name, make) => {
   });
 
   it('H7 a static page is whole and shorter, and no range of it is given out', async () => {
-    const file = `cookiewarden-page-${process.pid}.html`;
-    writeFileSync(join(tmpdir(), file), page);
-    const port = await site(warden(), make.static(tmpdir()));
+    const file = 'page.html';
+    writeFileSync(join(folder, file), page);
+    const port = await site(warden(), make.static(folder));
     const headers = { ...denied, range: 'bytes=10-30', accept: 'text/html' };
     const { status, body, values } = await ask(port, `/${file}`, headers);
     expect([status, body.toString()]).toEqual([200, stripped]);
@@ -172,9 +175,9 @@ describe.each(frameworks)('%s', (_name, make) => {
   });
 
   it('H7 other static files keep length, date and ranges', async () => {
-    const file = `cookiewarden-style-${process.pid}.css`;
-    writeFileSync(join(tmpdir(), file), 'p{color:red}');
-    const port = await site(warden(), make.static(tmpdir()));
+    const file = 'style.css';
+    writeFileSync(join(folder, file), 'p{color:red}');
+    const port = await site(warden(), make.static(folder));
     const { status, body, values } = await ask(port, `/${file}`, { ...denied, range: 'bytes=2-4' });
     expect([status, body.toString()]).toEqual([206, 'col']);
     expect(values('accept-ranges')).toEqual(['bytes']);

@@ -1,4 +1,4 @@
-import { openSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import {
   createServer,
   type Http2ServerRequest,
@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Report } from '@cookiewarden/core';
 import { attach, install } from '@cookiewarden/node';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import { askHttp2 } from '../support/http2-wire.js';
 import { listen, stopServers } from '../support/wire.js';
 import { definePolicyOf } from './policy.js';
@@ -185,8 +185,11 @@ describe('HTTP/2 by the compatibility layer', () => {
   });
 });
 
-const file = join(tmpdir(), `cookiewarden-${process.pid}.html`);
+const folder = mkdtempSync(join(tmpdir(), 'cookiewarden-http2-'));
+const file = join(folder, 'page.html');
 writeFileSync(file, page);
+
+afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('HTTP/2 by the stream itself', () => {
   it('C19 respond', async () => {
