@@ -45,6 +45,11 @@ export function below(path: string, key: string): string {
   return path === '' ? key : `${path}.${key}`;
 }
 
+/** Faults of what stands at `path`, whose own paths begin there. */
+export function within(path: string, faults: readonly OptionFault[]): readonly OptionFault[] {
+  return faults.map((each) => ({ ...each, path: each.path === '' ? path : `${path}.${each.path}` }));
+}
+
 /** The value is of the type that a schema asks for, if it asks for one: no fault need be written to find that out. */
 export function mayFit({ type }: OptionSchema, value: unknown): boolean {
   return type === undefined || isOfType(value, type);
@@ -125,8 +130,8 @@ function checkRange(schema: OptionSchema, value: unknown, path: string): readonl
   return [];
 }
 
-// JSON Schema counts characters, not UTF-16 units.
-function isOutside(text: string, minLength: number, maxLength: number): boolean {
+/** A text's length is out of bounds. JSON Schema counts characters, not UTF-16 units. */
+export function isOutside(text: string, minLength: number, maxLength: number): boolean {
   if (text.length < minLength || text.length > 2 * maxLength) return true;
   if (text.length >= 2 * minLength && text.length <= maxLength) return false;
   const { length } = [...text];

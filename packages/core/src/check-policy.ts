@@ -5,6 +5,7 @@ import { checkOptions, fault } from './check-options.js';
 import { checkRegimes } from './check-regimes.js';
 import { checkCookieName, checkRules } from './check-rules.js';
 import { checkServices } from './check-services.js';
+import { fits } from './fits.js';
 import type { OptionFault } from './policy-error.js';
 import { policySchema } from './policy-schema.js';
 import type { Service } from './service.js';
@@ -27,9 +28,10 @@ const optionsSchema = {
 export function checkPolicy(options: unknown): readonly OptionFault[] {
   if (!isObject(options)) return [fault('wrong-type', '', options, 'Expected an object of options.')];
   const { data, faults } = separateCode(options);
-  const ofForm = checkOptions(optionsSchema, data);
+  const isSound = fits(optionsSchema, data);
+  const ofForm = isSound ? [] : checkOptions(optionsSchema, data);
   // The schemas are held equal to the types by a test, and what does not fit them is left out.
-  const sound = soundPart(optionsSchema, data) as SoundOptions;
+  const sound = (isSound ? data : soundPart(optionsSchema, data)) as SoundOptions;
   const catalogue = Array.isArray(options.catalogue) ? options.catalogue.filter(isService) : [];
   return [
     ...faults,

@@ -1,5 +1,5 @@
 import { checkCategoryName, knownCategories } from './check-categories.js';
-import { below, checkOptions, fault } from './check-options.js';
+import { below, checkOptions, fault, within } from './check-options.js';
 import {
   checkAddress,
   checkCookieName,
@@ -100,18 +100,20 @@ function checkIdentities(
 
 function checkService({ path, service }: FoundService, known: ReadonlySet<string>): readonly OptionFault[] {
   const { category, cookies = [], hosts = [], inline = [], storage = [] } = service;
-  return [
-    ...checkCategoryName(category, below(path, 'category'), known),
-    ...cookies.flatMap((cookie = {}, at) => [
-      ...checkCookieName(cookie, `${path}.cookies[${at}].name`),
-      ...checkDomain(cookie.domain, `${path}.cookies[${at}].domain`),
-      ...checkCategoryName(cookie.category, `${path}.cookies[${at}].category`, known),
-    ]),
-    ...hosts.flatMap((host = {}, at) => [
-      ...checkAddress(host, `${path}.hosts[${at}]`),
-      ...checkCategoryName(host.category, `${path}.hosts[${at}].category`, known),
-    ]),
-    ...inline.flatMap((marker, at) => checkMarker(marker, `${path}.inline[${at}]`)),
-    ...storage.flatMap((entry, at) => checkStorageKey(entry?.key, `${path}.storage[${at}].key`)),
-  ];
+  const faults = [...within(path, checkCategoryName(category, 'category', known))];
+  const add = (list: string, at: number, found: readonly OptionFault[]) => {
+    if (found.length > 0) faults.push(...within(`${path}.${list}[${at}]`, found));
+  };
+  for (const [at, cookie = {}] of cookies.entries()) {
+    add('cookies', at, checkCookieName(cookie, 'name'));
+    add('cookies', at, checkDomain(cookie.domain, 'domain'));
+    add('cookies', at, checkCategoryName(cookie.category, 'category', known));
+  }
+  for (const [at, host = {}] of hosts.entries()) {
+    add('hosts', at, checkAddress(host, ''));
+    add('hosts', at, checkCategoryName(host.category, 'category', known));
+  }
+  for (const [at, marker] of inline.entries()) add('inline', at, checkMarker(marker, ''));
+  for (const [at, entry] of storage.entries()) add('storage', at, checkStorageKey(entry?.key, 'key'));
+  return faults;
 }

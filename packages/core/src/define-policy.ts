@@ -63,13 +63,16 @@ export function definePolicy(options: PolicyOptions = {}): Policy {
       lapseAfterSeconds: options.lapseAfterSeconds ?? 15_552_000,
     }),
     ...compileRegimes(options.regime ?? 'opt-in'),
-    fingerprint: fingerprintOf(options),
+    fingerprint: fingerprintOf(options, services.values()),
   });
 }
 
-// A consent source may hold anything: a connection to a database, which no text stands for.
-function fingerprintOf({ consent, ...options }: PolicyOptions): string {
-  return fingerprint({ ...options, consent: consent && [consent.name, consent.cookies] });
+// A consent source may hold anything: a connection to a database, which no text stands for. Of the catalogue only what
+// the policy uses counts, and where a fact was found changes no decision.
+function fingerprintOf(options: PolicyOptions, services: Iterable<Service>): string {
+  const { consent, services: _, catalogue: __, ...own } = options;
+  const facts = Array.from(services, (service) => ({ ...service, sources: undefined }));
+  return fingerprint({ ...own, consent: consent && [consent.name, consent.cookies] }, facts);
 }
 
 function categoryNames(options: Readonly<Record<string, CategoryOptions>>): NameOf {

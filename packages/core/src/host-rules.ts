@@ -1,5 +1,6 @@
 import { type AddressRule, compileAnyHostRules } from './any-host-rules.js';
 import { longestHostName, nextLabel } from './host.js';
+import { compileHostNames } from './host-names.js';
 import { compilePattern } from './pattern.js';
 import type { Rule, RuleEntry } from './rule.js';
 
@@ -22,10 +23,12 @@ export function compileHostRules(entries: readonly RuleEntry[]): HostRules {
   for (const list of byHost.values()) list.sort((a, b) => b.weight - a.weight);
   const anywhere = compileAnyHostRules(byHost.get('*') ?? []);
   byHost.delete('*');
+  const names = compileHostNames(byHost.keys());
 
   return {
     find(host, path, query) {
       for (let at = byHost.size > 0 ? firstLabel(host) : -1; at >= 0; at = nextLabel(host, at)) {
+        if (!names.mayHold(host, at)) continue;
         const list = byHost.get(at === 0 ? host : host.slice(at));
         const found = list && firstMatch(list, path, query);
         if (found !== undefined) return found;

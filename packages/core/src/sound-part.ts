@@ -1,4 +1,5 @@
-import { checkOptions, mayFit, type OptionSchema } from './check-options.js';
+import { mayFit, type OptionSchema } from './check-options.js';
+import { fits } from './fits.js';
 
 /** A value as far as its form holds: what did not fit is absent, in a list `undefined`. */
 export type Sound<Value> = Value extends string
@@ -11,13 +12,14 @@ export type Sound<Value> = Value extends string
 
 /** The part of a value that fits a table of options, for judging what it means while the rest is still wrong. */
 export function soundPart(schema: OptionSchema, value: unknown): unknown {
+  if (fits(schema, value)) return value;
   if (schema.anyOf) return soundAlternative(schema.anyOf, value);
   if (schema.type === 'array') {
     const { items = {} } = schema;
     return Array.isArray(value) ? value.map((item) => soundPart(items, item)) : undefined;
   }
   if (schema.type === 'object') return soundObject(schema, value);
-  return checkOptions(schema, value).length === 0 ? value : undefined;
+  return undefined;
 }
 
 function soundAlternative(schemas: readonly OptionSchema[], value: unknown): unknown {
