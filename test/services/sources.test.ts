@@ -1,13 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allServices, catalogueSources } from '@cookiewarden/services';
+import { allServices } from '@cookiewarden/services';
+import { catalogueSources, factSources } from '@cookiewarden/services/sources';
 import { describe, expect, it } from '@jest/globals';
 import { repositoryRoot } from '../support/source-tree.js';
 
 const notices = readFileSync(join(repositoryRoot, 'packages/services/THIRD-PARTY-NOTICES'), 'utf8');
-const used = new Set(allServices.flatMap(({ sources = [] }) => sources.map(({ source }) => source)));
+const used = new Set(Object.values(factSources).flatMap((sources) => sources.map(({ source }) => source)));
 
 describe('the sources of the catalogue', () => {
+  it('are told for every service', () => {
+    expect(Object.keys(factSources).sort()).toEqual(allServices.map(({ id }) => id).sort());
+    expect(factSources.chartbeat).toContainEqual(expect.objectContaining({ source: 'amp-analytics' }));
+  });
+
   it('are collections of the list, pages or packages', () => {
     const unknown = [...used].filter(
       (name) => !(name in catalogueSources) && !/^(https:|npm:|deb:)/.test(name),

@@ -61,7 +61,7 @@ function separateCode(options: Loose): { readonly data: Loose; readonly faults: 
   faults.push(...checkConsentSource(consent));
   const { services } = rest;
   const data = Array.isArray(services)
-    ? { ...rest, services: services.map((service, at) => separateMatch(service, `services[${at}]`, faults)) }
+    ? { ...rest, services: services.map((service, at) => separateMatch(service, at, faults)) }
     : rest;
   if (!isObject(data.regime)) return { data, faults };
   const { country, ...regime } = data.regime;
@@ -72,11 +72,11 @@ function separateCode(options: Loose): { readonly data: Loose; readonly faults: 
 }
 
 // A service may decide by a function, which no schema describes.
-function separateMatch(service: unknown, path: string, faults: OptionFault[]): unknown {
+function separateMatch(service: unknown, at: number, faults: OptionFault[]): unknown {
   if (!isObject(service) || service.match === undefined) return service;
   const { match, ...data } = service;
   if (typeof match !== 'function') {
-    faults.push(fault('wrong-type', `${path}.match`, match, 'Expected a function of a load.'));
+    faults.push(fault('wrong-type', `services[${at}].match`, match, 'Expected a function of a load.'));
   }
   return data;
 }

@@ -100,20 +100,25 @@ function checkIdentities(
 
 function checkService({ path, service }: FoundService, known: ReadonlySet<string>): readonly OptionFault[] {
   const { category, cookies = [], hosts = [], inline = [], storage = [] } = service;
-  const faults = [...within(path, checkCategoryName(category, 'category', known))];
-  const add = (list: string, at: number, found: readonly OptionFault[]) => {
-    if (found.length > 0) faults.push(...within(`${path}.${list}[${at}]`, found));
+  const faults: OptionFault[] = [];
+  const add = (found: readonly OptionFault[], list?: string, at?: number) => {
+    if (found.length > 0) faults.push(...within(list === undefined ? path : `${path}.${list}[${at}]`, found));
   };
-  for (const [at, cookie = {}] of cookies.entries()) {
-    add('cookies', at, checkCookieName(cookie, 'name'));
-    add('cookies', at, checkDomain(cookie.domain, 'domain'));
-    add('cookies', at, checkCategoryName(cookie.category, 'category', known));
-  }
-  for (const [at, host = {}] of hosts.entries()) {
-    add('hosts', at, checkAddress(host, ''));
-    add('hosts', at, checkCategoryName(host.category, 'category', known));
-  }
-  for (const [at, marker] of inline.entries()) add('inline', at, checkMarker(marker, ''));
-  for (const [at, entry] of storage.entries()) add('storage', at, checkStorageKey(entry?.key, 'key'));
+  add(checkCategoryName(category, 'category', known));
+  cookies.forEach((cookie = {}, at) => {
+    add(checkCookieName(cookie, 'name'), 'cookies', at);
+    add(checkDomain(cookie.domain, 'domain'), 'cookies', at);
+    add(checkCategoryName(cookie.category, 'category', known), 'cookies', at);
+  });
+  hosts.forEach((host = {}, at) => {
+    add(checkAddress(host, ''), 'hosts', at);
+    add(checkCategoryName(host.category, 'category', known), 'hosts', at);
+  });
+  inline.forEach((marker, at) => {
+    add(checkMarker(marker, ''), 'inline', at);
+  });
+  storage.forEach((entry, at) => {
+    add(checkStorageKey(entry?.key, 'key'), 'storage', at);
+  });
   return faults;
 }

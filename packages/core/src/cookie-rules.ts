@@ -30,7 +30,8 @@ export function compileCookieRules(entries: readonly RuleEntry[]): CookieRules {
     } else append(byName, subject.name, entry);
   }
   // A rule with a domain says more than one without: it goes first.
-  for (const list of byName.values()) list.sort((a, b) => Number(!a.domain) - Number(!b.domain));
+  for (const list of byName.values())
+    if (list.length > 1) list.sort((a, b) => Number(!a.domain) - Number(!b.domain));
   const patterns = compileCookiePatterns(patternEntries);
   const hasChunked = entries.some(({ subject }) => subject.kind === 'cookie' && subject.chunked);
 

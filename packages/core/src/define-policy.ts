@@ -68,11 +68,19 @@ export function definePolicy(options: PolicyOptions = {}): Policy {
 }
 
 // A consent source may hold anything: a connection to a database, which no text stands for. Of the catalogue only what
-// the policy uses counts, and where a fact was found changes no decision.
+// the policy uses counts.
 function fingerprintOf(options: PolicyOptions, services: Iterable<Service>): string {
   const { consent, services: _, catalogue: __, ...own } = options;
-  const facts = Array.from(services, (service) => ({ ...service, sources: undefined }));
-  return fingerprint({ ...own, consent: consent && [consent.name, consent.cookies] }, facts);
+  return fingerprint(
+    { ...own, consent: consent && [consent.name, consent.cookies] },
+    Array.from(services, asFacts),
+  );
+}
+
+// Where a fact was found changes no decision, but of what a function decides by it may be all that tells.
+function asFacts(service: Service): unknown {
+  if (service.match !== undefined) return { ...service, match: 'code' };
+  return service.sources === undefined ? service : { ...service, sources: undefined };
 }
 
 function categoryNames(options: Readonly<Record<string, CategoryOptions>>): NameOf {
@@ -115,12 +123,14 @@ function compileServices(options: PolicyOptions, nameOf: NameOf): ReadonlyMap<st
     if (service === undefined) continue;
     const override = overrides.get(service.id);
     const category = nameOf(override ?? service.category);
-    compiled.set(
-      service.id,
-      override === undefined ? { ...service, category } : withOneCategory(service, category),
-    );
+    compiled.set(service.id, compileService(service, category, override !== undefined));
   }
   return compiled;
+}
+
+function compileService(service: Service, category: CategoryName, isOverridden: boolean): Service {
+  if (isOverridden) return withOneCategory(service, category);
+  return category === service.category ? service : { ...service, category };
 }
 
 // Who overrides a service's category means all of it, also the parts that the catalogue tells apart.

@@ -45,7 +45,8 @@ function compileObject({ properties = {}, additionalProperties, required = [] }:
   return (value) => {
     if (!isObject(value)) return false;
     for (const key of required) if (!Object.hasOwn(value, key)) return false;
-    for (const key of Object.keys(value)) {
+    // Inherited ones too, which can only make it fit less: no list is made for thousands of objects.
+    for (const key in value) {
       const fitsItem = fitsKnown.get(key) ?? fitsOther;
       const item = value[key];
       if (fitsItem === undefined || item === undefined || !fitsItem(item)) return false;

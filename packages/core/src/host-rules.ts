@@ -15,12 +15,13 @@ export function compileHostRules(entries: readonly RuleEntry[]): HostRules {
   const byHost = new Map<string, AddressRule[]>();
   for (const { rule, subject } of entries) {
     if (subject.kind !== 'host') continue;
-    const list = byHost.get(subject.host) ?? [];
-    list.push(compileAddress(rule, subject.path, subject.query));
-    byHost.set(subject.host, list);
+    const address = compileAddress(rule, subject.path, subject.query);
+    const list = byHost.get(subject.host);
+    if (list === undefined) byHost.set(subject.host, [address]);
+    else list.push(address);
   }
   // Array.sort is stable: rules of one weight stay in the order written.
-  for (const list of byHost.values()) list.sort((a, b) => b.weight - a.weight);
+  for (const list of byHost.values()) if (list.length > 1) list.sort((a, b) => b.weight - a.weight);
   const anywhere = compileAnyHostRules(byHost.get('*') ?? []);
   byHost.delete('*');
   const names = compileHostNames(byHost.keys());

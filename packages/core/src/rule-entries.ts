@@ -17,13 +17,15 @@ export function writeEntries(
   nameOf: NameOf,
 ): readonly (readonly RuleEntry[])[] {
   const forms = new Map(Object.entries(options.serviceWithheldAs ?? {}));
+  const ofServices: RuleEntry[] = [];
+  for (const service of services) addServiceEntries(ofServices, service, nameOf, forms);
   return [
     [...consentEntries(options, nameOf), ...expiryEntries(options, nameOf)],
     (options.rules ?? []).map((rule, at) => ({
       rule: ownRule(rule, at, nameOf, forms),
       subject: ownSubject(rule),
     })),
-    [...services].flatMap((service) => serviceEntries(service, nameOf, forms)),
+    ofServices,
   ];
 }
 
@@ -59,7 +61,7 @@ function ownSubject(options: RuleOptions): RuleSubject {
   return { kind: 'storage', key: storage, ...(area !== undefined && { area }) };
 }
 
-function serviceEntries(service: Service, nameOf: NameOf, forms: Forms): readonly RuleEntry[] {
+function addServiceEntries(entries: RuleEntry[], service: Service, nameOf: NameOf, forms: Forms): void {
   const { id, category: categoryOfAll, cookies = [], hosts = [], match, inline = [], storage = [] } = service;
   const withheldAs = forms.get(id);
   const whole: Rule = {
@@ -70,16 +72,11 @@ function serviceEntries(service: Service, nameOf: NameOf, forms: Forms): readonl
   };
   const ruleOf = ({ category }: ServiceCookie | ServiceHost): Rule =>
     category === undefined ? whole : { ...whole, category: nameOf(category) };
-  const subjects: RuleSubject[] = [
-    ...(match === undefined ? [] : [{ kind: 'match', matches: match } as const]),
-    ...inline.map((marker) => ({ kind: 'inline', marker }) as const),
-    ...storage.map((entry) => ({ kind: 'storage', ...entry }) as const),
-  ];
-  return [
-    ...cookies.map((cookie) => ({ rule: ruleOf(cookie), subject: cookieSubject(cookie) })),
-    ...hosts.map((address) => ({ rule: ruleOf(address), subject: hostSubject(address) })),
-    ...subjects.map((subject) => ({ rule: whole, subject })),
-  ];
+  for (const cookie of cookies) entries.push({ rule: ruleOf(cookie), subject: cookieSubject(cookie) });
+  for (const address of hosts) entries.push({ rule: ruleOf(address), subject: hostSubject(address) });
+  if (match !== undefined) entries.push({ rule: whole, subject: { kind: 'match', matches: match } });
+  for (const marker of inline) entries.push({ rule: whole, subject: { kind: 'inline', marker } });
+  for (const entry of storage) entries.push({ rule: whole, subject: { kind: 'storage', ...entry } });
 }
 
 interface WrittenCookie {

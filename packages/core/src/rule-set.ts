@@ -2,7 +2,7 @@ import type { CategoryName } from './category.js';
 import { compileCookieRules } from './cookie-rules.js';
 import { type HostAlias, keepAliases } from './host-alias.js';
 import { compileHostRules } from './host-rules.js';
-import { compilePattern } from './pattern.js';
+import { compilePattern, type Pattern } from './pattern.js';
 import type { Rule, RuleEntry, RuleSubject } from './rule.js';
 import type { LoadQuestion, ServiceStorage } from './service.js';
 
@@ -33,16 +33,7 @@ export function compileRules(tiers: readonly (readonly RuleEntry[])[], hostAlias
   const entries = tiers.flat();
   const findAddress = compileAddresses(tiers, hostAlias);
   const cookies = tiers.filter(speaksOf('cookie')).map(compileCookieRules);
-  const functions = entries.flatMap(({ rule, subject }) =>
-    subject.kind === 'match' ? [{ rule, matches: subject.matches }] : [],
-  );
-  const markers = new Map<string, Rule>();
-  for (const { rule, subject } of entries) {
-    if (subject.kind === 'inline' && !markers.has(subject.marker)) markers.set(subject.marker, rule);
-  }
-  const keys = entries.flatMap(({ rule, subject }) =>
-    subject.kind === 'storage' ? [{ rule, area: subject.area, pattern: compilePattern(subject.key) }] : [],
-  );
+  const { functions, markers, keys, htmlCategories } = sortOut(entries);
   return Object.freeze({
     cookie(name: string, domain: string) {
       for (const tier of cookies) {
@@ -61,9 +52,44 @@ export function compileRules(tiers: readonly (readonly RuleEntry[])[], hostAlias
     storage: (key: string, area: ServiceStorage['area']) =>
       keys.find((entry) => (entry.area ?? area) === area && entry.pattern.matches(key))?.rule,
     markers: [...markers.keys()],
-    htmlCategories: [...new Set(entries.filter(isForHtml).map(({ rule }) => rule.category))],
+    htmlCategories: [...htmlCategories],
     entries,
   });
+}
+
+// One walk, as a catalogue has thousands of entries.
+function sortOut(entries: readonly RuleEntry[]) {
+  const functions: { readonly rule: Rule; readonly matches: (load: LoadQuestion) => boolean }[] = [];
+  const markers = new Map<string, Rule>();
+  const keys: StorageKey[] = [];
+  const htmlCategories = new Set<CategoryName>();
+  for (const { rule, subject } of entries) {
+    switch (subject.kind) {
+      case 'match':
+        functions.push({ rule, matches: subject.matches });
+        break;
+      case 'inline':
+        if (!markers.has(subject.marker)) markers.set(subject.marker, rule);
+        break;
+      case 'storage':
+        keys.push({ rule, area: subject.area, pattern: compilePattern(subject.key) });
+        continue;
+      case 'cookie':
+        continue;
+      case 'host':
+        break;
+      default:
+        subject satisfies never;
+    }
+    htmlCategories.add(rule.category);
+  }
+  return { functions, markers, keys, htmlCategories };
+}
+
+interface StorageKey {
+  readonly rule: Rule;
+  readonly area: ServiceStorage['area'] | undefined;
+  readonly pattern: Pattern;
 }
 
 // The host's own name in every tier, then the name behind it: what is known of a host goes before what it stands for.
@@ -98,8 +124,4 @@ function asks(matches: (load: LoadQuestion) => boolean, load: LoadQuestion): boo
   } catch {
     return true;
   }
-}
-
-function isForHtml({ subject }: RuleEntry): boolean {
-  return subject.kind === 'host' || subject.kind === 'match' || subject.kind === 'inline';
 }

@@ -705,8 +705,9 @@ import {
   zergnet,
   zoominfo,
 } from './catalogue/index.js';
+import { listedServices } from './listed-services.js';
 
-/** Every service of the catalogue, in the order of their ids. */
+/** Every service of the catalogue: those with a file of their own in the order of their ids, then those known by their hosts alone. */
 export const allServices: readonly Service[] = [
   abTasty,
   actOnSoftware,
@@ -1412,4 +1413,5 @@ export const allServices: readonly Service[] = [
   zeotap,
   zergnet,
   zoominfo,
+  ...listedServices,
 ];

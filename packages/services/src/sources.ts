@@ -1,3 +1,8 @@
+import type { FactSource } from '@cookiewarden/core';
+import { allServices } from './all-services.js';
+
+export type { FactSource };
+
 /** A collection that facts of the catalogue were found in. */
 export interface CatalogueSource {
   readonly title: string;
@@ -105,3 +110,11 @@ export const catalogueSources: Readonly<Record<string, CatalogueSource>> = {
   'observed-requests': { title: 'Addresses of real requests', licence: 'observed' },
   'observed-responses': { title: 'Requests and responses that browsers recorded', licence: 'observed' },
 };
+
+/**
+ * Where each fact was found and when, by the id of its service. It is told and not acted on, so services carry none of it
+ * once they are built.
+ */
+export const factSources: Readonly<Record<string, readonly FactSource[]>> = Object.fromEntries(
+  allServices.map(({ id, sources = [] }) => [id, sources]),
+);
