@@ -71,6 +71,60 @@ describe('a stream of HTTP/2', () => {
     expect([fields[':status'], body]).toEqual([200, 'ok']);
   });
 
+  it('says that what is written before any head goes unchecked', async () => {
+    const { body } = await askFor((stream) => {
+      stream.write('<!doctype html>');
+      stream.end(page);
+    });
+    expect(body).toBe(`<!doctype html>${page}`);
+    expect(reports[0]?.unchecked).toBe('a body that HTTP/2 sends without a head');
+  });
+
+  it('goes on with a page where Node refuses a second answer', async () => {
+    const codes: unknown[] = [];
+    const { body } = await askFor((stream) => {
+      stream.respond({ ':status': 200, 'content-type': 'text/html' });
+      try {
+        stream.respondWithFile('absent.html', { 'content-type': 'text/html' });
+      } catch (fault) {
+        codes.push((fault as { readonly code: string }).code);
+      }
+      stream.end(page);
+    });
+    expect(codes).toEqual(['ERR_HTTP2_HEADERS_SENT']);
+    expect(body).toBe(stripped);
+    expect(reports[0]?.unchecked).toBeUndefined();
+  });
+
+  it('leaves a text as it is that follows a page whose head Node refused', async () => {
+    const { body } = await askFor((stream) => {
+      try {
+        stream.respond({ ':status': 200, 'content-type': 'text/html', connection: 'close' });
+      } catch {
+        stream.respond({ ':status': 200, 'content-type': 'text/plain' });
+      }
+      stream.end(page);
+    });
+    expect(body).toBe(page);
+  });
+
+  it.each([
+    ['fields', (stream: ServerHttp2Stream) => stream.respond('200' as never)],
+    ['a callback', (stream: ServerHttp2Stream) => stream.pushStream({ ':path': '/' }, null as never)],
+  ])('leaves what is no object for %s to Node', async (_case, act) => {
+    const codes: unknown[] = [];
+    await askFor((stream) => {
+      try {
+        act(stream);
+      } catch (fault) {
+        codes.push((fault as { readonly code: string }).code);
+      }
+      stream.respond();
+      stream.end();
+    });
+    expect(codes).toEqual(['ERR_INVALID_ARG_TYPE']);
+  });
+
   it('passes everything in report-only, and reports it', async () => {
     const { body, fields } = await askFor(
       (stream) => {

@@ -1,26 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type AddressInfo, connect, type Server } from 'node:net';
-
-/** Something that an application does with its response, or asks of it. */
-export interface Step {
-  readonly call: string;
-  readonly parameters: readonly unknown[];
-  /** The application does this in a later turn of the event loop. */
-  readonly isLater?: boolean;
-}
-
-/** Stands in a step's parameters for a callback whose calls are recorded. */
-export const callback = Symbol('callback');
-
-/** Stands in a step's call for setting a property. */
-export const set = '=';
+import { act, Recorder, type Step, tellFault } from './recorder.js';
 
 /** All that an application and a client can observe of one exchange. */
-export interface ResponseRecord {
-  /** What each step gave or threw, and what the response said of itself afterwards. */
-  readonly steps: readonly unknown[];
-  /** Events and callbacks, in order. */
-  readonly events: readonly string[];
+export interface ResponseRecord extends Pick<Recorder, 'steps' | 'events'> {
   /** Every byte that arrived, but for the date. */
   readonly received: string;
 }
@@ -33,17 +16,21 @@ export interface StepServer {
 
 /** Starts a server of Node's; `prepare` may put something before it. */
 export async function startStepServer(prepare: (server: Server) => void = () => {}): Promise<StepServer> {
-  let recorder: Recorder | undefined;
-  const server = createServer((req, res) => recorder?.run(req, res));
+  let application: (req: IncomingMessage, res: ServerResponse) => void = () => {};
+  const server = createServer((req, res) => application(req, res));
   prepare(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     async record(request, steps) {
-      recorder = new Recorder(steps);
+      const recorder = new Recorder();
+      const isDone = new Promise<void>((resolve) => {
+        application = (req, res) => run(recorder, req, res, steps).then(resolve);
+      });
       const received = await exchangeBytes(port, request);
-      await recorder.isDone;
-      return { ...recorder.taken(), received: received.replace(/^date: .*$/gim, 'date: today') };
+      await isDone;
+      const { steps: taken, events } = recorder;
+      return { steps: taken, events, received: received.replace(/^date: .*$/gim, 'date: today') };
     },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
@@ -61,96 +48,32 @@ function exchangeBytes(port: number, request: string): Promise<string> {
 
 const events = ['prefinish', 'finish', 'close', 'drain', 'error', 'timeout', 'pipe', 'unpipe'] as const;
 
-class Recorder {
-  /** Every step was taken, and the response is closed. */
-  readonly isDone: Promise<unknown>;
-  private readonly steps: readonly Step[];
-  private readonly done: unknown[] = [];
-  private readonly events: string[] = [];
-  private callbacks = 0;
-  private isOver = false;
-  private tookAll: () => void = () => {};
-  private closed: () => void = () => {};
-
-  constructor(steps: readonly Step[]) {
-    this.steps = steps;
-    const isTaken = new Promise<void>((resolve) => {
-      this.tookAll = resolve;
-    });
-    const isClosed = new Promise<void>((resolve) => {
-      this.closed = resolve;
-    });
-    this.isDone = Promise.all([isTaken, isClosed]);
+async function run(
+  recorder: Recorder,
+  req: IncomingMessage,
+  res: ServerResponse,
+  steps: readonly Step[],
+): Promise<void> {
+  const take = (step: Step) => recorder.take(res, step, () => describe(res));
+  recorder.listen(res, events);
+  req.resume();
+  for (const step of steps) {
+    if (step.isLater) await new Promise((resolve) => setImmediate(resolve));
+    take(step);
   }
-
-  taken(): Pick<ResponseRecord, 'steps' | 'events'> {
-    return { steps: this.done, events: this.events };
-  }
-
-  async run(req: IncomingMessage, res: ServerResponse): Promise<void> {
-    for (const event of events) {
-      res.on(event, (fault?: unknown) => this.note(event === 'error' ? tellFault(fault) : event));
-    }
-    res.on('close', this.closed);
-    req.resume();
-    for (const step of this.steps) {
-      if (step.isLater) await new Promise((resolve) => setImmediate(resolve));
-      this.take(res, step);
-    }
-    await new Promise((resolve) => setImmediate(resolve));
-    if (!res.writableEnded && !res.destroyed) this.take(res, { call: 'end', parameters: [] });
-    // What cannot end by itself any more (a length that was promised and not kept) is broken off.
-    if (!res.headersSent) res.destroy();
+  await new Promise((resolve) => setImmediate(resolve));
+  if (!res.writableEnded && !res.destroyed) take({ call: 'end', parameters: [] });
+  // What cannot end by itself any more (a length that was promised and not kept) is broken off.
+  if (!res.headersSent) res.destroy();
+  await new Promise<void>((resolve) => {
+    res.on('close', resolve);
     setTimeout(() => {
-      this.tookAll();
-      if (!res.closed) this.note('had to be closed');
-      this.isOver = true;
+      if (!res.closed) recorder.note('had to be closed');
+      recorder.isOver = true;
       req.socket.destroy();
-      this.closed();
+      resolve();
     }, 30);
-    res.on('close', this.tookAll);
-  }
-
-  private take(res: ServerResponse, { call, parameters }: Step): void {
-    const given = parameters.map((parameter) =>
-      parameter === callback ? this.nextCallback() : copyOf(parameter),
-    );
-    let outcome: string;
-    try {
-      outcome = tellValue(act(res, call, given), res);
-    } catch (fault) {
-      outcome = `throws ${tellFault(fault)}`;
-    }
-    this.done.push({ call, outcome, ...describe(res) });
-  }
-
-  // What comes of breaking off is none of the application's doing.
-  private note(event: string): void {
-    if (!this.isOver) this.events.push(event);
-  }
-
-  private nextCallback(): (fault?: unknown) => void {
-    const name = `callback ${this.callbacks++}`;
-    return (fault) => this.note(fault ? `${name}: ${tellFault(fault)}` : name);
-  }
-}
-
-// Node keeps arrays that it is given, and adds to them.
-function copyOf(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(copyOf);
-  if (value instanceof Map) return new Map([...value].map(([key, held]) => [key, copyOf(held)]));
-  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, copyOf(held)]));
-}
-
-function act(res: ServerResponse, call: string, given: readonly unknown[]): unknown {
-  const target = res as unknown as Record<string, unknown>;
-  if (call === set) {
-    const [name, value] = given;
-    target[String(name)] = value;
-    return value;
-  }
-  return (target[call] as (...parameters: unknown[]) => unknown).apply(res, [...given]);
+  });
 }
 
 /** All that the response says of itself, public and not. */
@@ -169,14 +92,4 @@ function describe(res: ServerResponse): object {
     length: res.headersSent && [res.strictContentLength, internal._contentLength, res.writableCorked > 0],
     over: [res.destroyed, res.closed, res.errored ? tellFault(res.errored) : 'no fault'],
   };
-}
-
-function tellValue(value: unknown, res: ServerResponse): string {
-  if (value === res) return 'the response';
-  return typeof value === 'function' ? 'a function' : (JSON.stringify(value) ?? 'undefined');
-}
-
-function tellFault(fault: unknown): string {
-  const { name, code, message } = fault as NodeJS.ErrnoException;
-  return `${name} ${code}: ${message}`;
 }

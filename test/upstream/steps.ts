@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { callback, type Step, set } from './response-record.js';
+import { callback, type Step, set } from './recorder.js';
 
 /** Header fields as applications set them, well and badly. */
 export interface Fields {

@@ -24,7 +24,7 @@ interface PatchedStream extends Omit<ServerHttp2Stream, keyof Methods>, Methods 
   [mark]?: StreamInterception;
 }
 
-type PushCallback = (fault: Error | null, pushed: PatchedStream, fields: unknown) => void;
+type PushCallback = (fault: Error | null, pushed: PatchedStream, ...rest: readonly unknown[]) => void;
 
 /** Makes the exchange of a pushed response, which is a request of the server's own. */
 export type OpenPushed = (fields: IncomingHttpHeaders) => GuardedResponse;
@@ -44,7 +44,16 @@ export function interceptStream(
   stream.additionalHeaders = sendGuardedInformation;
   stream.sendTrailers = sendGuardedTrailers;
   stream.pushStream = pushGuardedStream;
+  const proceed = findProceed(stream);
+  if (proceed !== undefined) Reflect.set(stream, proceed, proceedUnchecked);
   stream.on('close', closeGuarded);
+}
+
+// By this symbol, exported nowhere, Node answers where an application writes before it has answered.
+function findProceed(stream: object): symbol | undefined {
+  return Object.getOwnPropertySymbols(Object.getPrototypeOf(stream)).find(
+    ({ description }) => description === 'proceed',
+  );
 }
 
 class StreamInterception implements Sink {
@@ -125,9 +134,15 @@ function readHead(fields: unknown): Head {
   });
 }
 
+// What Node refuses is no answer: the one before it, if there was one, goes on.
+function refusesHead(stream: PatchedStream, fields: unknown): boolean {
+  const isNone = fields !== undefined && typeof fields !== 'object';
+  return isNone || stream.headersSent || stream.destroyed || stream.closed;
+}
+
 function respondGuarded(this: PatchedStream, fields?: unknown, options?: unknown): unknown {
   const interception = this[mark];
-  if (interception === undefined || this.headersSent || this.destroyed) {
+  if (interception === undefined || refusesHead(this, fields)) {
     return interception?.below.respond.call(this, fields, options);
   }
   const head = readHead(fields);
@@ -135,10 +150,23 @@ function respondGuarded(this: PatchedStream, fields?: unknown, options?: unknown
   // Node ends a response without a body from inside `respond`.
   interception.isPassing = true;
   try {
-    return interception.below.respond.call(this, head.fields, options);
+    return interception.below.respond.call(this, fieldsToSend(fields, head), options);
   } finally {
     interception.isPassing = false;
   }
+}
+
+// The head is empty, and the body is on its way already.
+function proceedUnchecked(this: PatchedStream): unknown {
+  const { exchange } = this[mark]?.guarded ?? {};
+  if (exchange?.mayWithholdHtml()) exchange.leaveUnchecked('a body that HTTP/2 sends without a head');
+  return this[mark]?.below.respond.call(this);
+}
+
+// Absent fields stay absent: Node tells them from none.
+function fieldsToSend(given: unknown, head: Head): unknown {
+  const isUnchanged = given === undefined || given === null;
+  return isUnchanged && Object.keys(Object(head.fields)).length === 0 ? given : head.fields;
 }
 
 function respondWithGuardedFile(
@@ -161,7 +189,12 @@ function respondWithGuardedFD(
   return this[mark]?.below.respondWithFD.call(this, file, kept, settings);
 }
 
-type StatCheck = (this: unknown, stat: unknown, fields: Record<string, unknown>, range: unknown) => unknown;
+type StatCheck = (
+  this: unknown,
+  stat: unknown,
+  fields: Record<string, unknown>,
+  ...range: readonly unknown[]
+) => unknown;
 
 // `statCheck` may change the fields after everybody else: then the verdict falls after it.
 function keepFileHead(
@@ -170,16 +203,18 @@ function keepFileHead(
   options: unknown,
 ): { readonly kept: unknown; readonly settings: unknown } {
   const interception = stream[mark];
-  if (interception === undefined) return { kept: fields, settings: options };
+  if (interception === undefined || refusesHead(stream, fields)) return { kept: fields, settings: options };
   const check = (options as { readonly statCheck?: StatCheck } | undefined)?.statCheck;
   if (typeof check !== 'function') {
     const head = readHead(fields);
     interception.commit(head, { isFile: true });
-    return { kept: head.fields, settings: options };
+    return { kept: fieldsToSend(fields, head), settings: options };
   }
-  const statCheck: StatCheck = function checkThenCommit(stat, late, range) {
-    const result = check.call(this, stat, late, range);
-    if (result !== false) interception.commit(new RecordHead(late, { isLive: true }), { isFile: true });
+  const statCheck: StatCheck = function checkThenCommit(stat, late, ...range) {
+    const result = check.call(this, stat, late, ...range);
+    if (result !== false && !stream.headersSent) {
+      interception.commit(new RecordHead(late, { isLive: true }), { isFile: true });
+    }
     return result;
   };
   return { kept: fields, settings: { ...Object(options), statCheck } };
@@ -205,12 +240,13 @@ function pushGuardedStream(
   const then = (typeof options === 'function' ? options : callback) as PushCallback | undefined;
   const settings = typeof options === 'function' ? undefined : options;
   const openPushed = interception?.openPushed;
-  if (openPushed === undefined || then === undefined) {
+  if (openPushed === undefined || typeof then !== 'function') {
     return interception?.below.pushStream.call(this, fields, options, callback);
   }
-  const guardThen: PushCallback = (fault, pushed, sent) => {
-    if (!fault) interceptStream(pushed as unknown as ServerHttp2Stream, openPushed(Object(sent)), openPushed);
-    then(fault, pushed, sent);
+  const guardThen: PushCallback = (fault, pushed, ...rest) => {
+    if (!fault)
+      interceptStream(pushed as unknown as ServerHttp2Stream, openPushed(Object(rest[0])), openPushed);
+    then(fault, pushed, ...rest);
   };
   return interception?.below.pushStream.call(this, fields, settings, guardThen);
 }

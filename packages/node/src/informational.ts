@@ -18,6 +18,8 @@ export function keepInformation(
 ): unknown {
   return keepFields(fields, (name, value) => {
     if (isCookie(name)) return noteCookie(guarded.exchange, where);
+    // Node leaves it out, or refuses it.
+    if (value === undefined) return value;
     // Text from here on: what is judged is what leaves.
     const lines = toLines(value);
     const sound = isToken.test(name) ? lines.filter((line) => isFieldValue.test(line)) : [];
@@ -26,7 +28,8 @@ export function keepInformation(
     }
     const kept = name.toLowerCase() === 'link' ? keepLinks(sound, guarded) : sound;
     if (kept.length === 0) return undefined;
-    return Array.isArray(value) ? sameUnlessChanged(value, kept) : kept[0];
+    if (Array.isArray(value)) return sameUnlessChanged(value, kept);
+    return isPrimitive(value) && kept[0] === String(value) ? value : kept[0];
   });
 }
 
@@ -85,6 +88,10 @@ function isCookie(name: string): boolean {
 function noteCookie(exchange: Exchange, where: string): undefined {
   exchange.note(`a Set-Cookie line in ${where} was dropped: browsers ignore it there, proxies may not`);
   return undefined;
+}
+
+function isPrimitive(value: unknown): boolean {
+  return typeof value !== 'object' && typeof value !== 'function';
 }
 
 function toLines(value: unknown): readonly string[] {

@@ -11,6 +11,9 @@ import { type Commitment, takePage } from './take-page.js';
  */
 export function commitHead(guarded: GuardedResponse, commitment: Commitment): Uint8Array | undefined {
   let whole: Uint8Array | undefined;
+  // Node refused the head before this one: what it announced never came.
+  guarded.body?.close();
+  guarded.body = undefined;
   try {
     whole = takePage(guarded, commitment);
     keepLoadingHeaders(guarded, commitment.head);
