@@ -25,7 +25,13 @@ describe('wrapping a fetch handler', () => {
   });
 
   it('tells all faults at once, before any request comes', () => {
-    const given = { isSecure: 'yes', notice: {}, onReport: 'log', onreport: () => {}, codings: { br: {} } };
+    const given = {
+      isSecure: 'yes',
+      notice: { respond: () => new Response() },
+      onReport: 'log',
+      onreport: () => {},
+      codings: { br: {} },
+    };
     expect(faultsOf(given, { rules: [] }).map(({ code, path }) => [code, path])).toEqual([
       ['wrong-type', 'policy'],
       ['wrong-type', 'isSecure'],

@@ -14,6 +14,7 @@ export * from './entity-tag.js';
 export type { Exchange, Ruling } from './exchange.js';
 export { keepExemptCookies } from './exempt-cookies.js';
 export { hashText } from './fingerprint.js';
+export { checkGivenNotice } from './given-notice.js';
 export { checkGivenPolicy } from './given-policy.js';
 export { coversHost, readHostName } from './host.js';
 export { keepJoinedSetCookies, splitSetCookies } from './joined-set-cookies.js';

@@ -1,4 +1,5 @@
 import {
+  checkGivenNotice,
   checkGivenPolicy,
   checkOptions,
   fault,
@@ -33,12 +34,9 @@ const schema: OptionSchema = {
  * @throws PolicyError with all faults at once.
  */
 export function checkRequestOptions(policy: unknown, options: RequestOptions): void {
-  const faults: OptionFault[] = [...checkGivenPolicy(policy), ...checkOptions(schema, options)];
   const { notice, onReport, codings } = Object(options) as RequestOptions;
-  if (notice !== undefined && typeof Object(notice).respond !== 'function') {
-    const cure = 'Expected `createNotice(policy)` of @cookiewarden/notice.';
-    faults.push(fault('wrong-type', 'notice', notice, cure));
-  }
+  const shape = checkOptions(schema, options);
+  const faults: OptionFault[] = [...checkGivenPolicy(policy), ...shape, ...checkGivenNotice(notice)];
   if (onReport !== undefined && typeof onReport !== 'function') {
     faults.push(fault('wrong-type', 'onReport', onReport, 'Expected a function.'));
   }

@@ -1,5 +1,6 @@
 import {
   below,
+  checkGivenNotice,
   checkGivenPolicy,
   checkOptions,
   fault,
@@ -61,14 +62,10 @@ const schema: OptionSchema = {
 
 // What a table of data cannot say: functions, loggers, fractions.
 function checkCode({ view, notice, logger, sample }: NodeOptions): readonly OptionFault[] {
-  const faults: OptionFault[] = [];
+  const faults: OptionFault[] = [...checkGivenNotice(notice)];
   for (const [name, value] of Object.entries(Object(view))) {
     if (value === undefined || typeof value === 'function') continue;
     faults.push(fault('wrong-type', below('view', name), value, 'Expected a function of the request.'));
-  }
-  if (notice !== undefined && !hasMethods(notice, ['owns', 'respond', 'mayDecorate', 'decorate', 'place'])) {
-    const cure = 'Expected `createNotice(policy)` of @cookiewarden/notice.';
-    faults.push(fault('wrong-type', 'notice', notice, cure));
   }
   const methods = logLevels.filter((level) => level !== 'silent');
   if (logger !== undefined && logger !== false && !hasMethods(logger, methods)) {
