@@ -1,12 +1,11 @@
-import type { Server } from 'node:http';
 import { bridgeScript, consentCookie } from '@cookiewarden/consent';
 import { definePolicy } from '@cookiewarden/core';
 import { cookieWarden } from '@cookiewarden/express';
 import { createNotice } from '@cookiewarden/notice';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import express from 'express';
-import { type Browser, chromium } from 'playwright-core';
-import { chromiumArguments, chromiumPath, describeInBrowser } from '../support/browser.js';
+import { describeInBrowser } from '../support/browser.js';
+import { type BrowserSite, openBrowserSite } from '../support/browser-site.js';
 
 const policy = definePolicy({
   consent: consentCookie(),
@@ -30,9 +29,7 @@ const tool = `
   };`;
 
 describeInBrowser('the bridge in a browser', () => {
-  let browser: Browser;
-  let server: Server;
-  let url = '';
+  let site: BrowserSite;
 
   beforeAll(async () => {
     const app = express();
@@ -44,26 +41,18 @@ describeInBrowser('the bridge in a browser', () => {
         <script nonce="0">${bridgeScript({ tool: 'usercentrics' })}</script>
         <script nonce="0">${tool}</script>`);
     });
-    server = await new Promise((resolve) => {
-      const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
-    });
-    const address = server.address();
-    url = `http://localhost:${typeof address === 'object' ? address?.port : ''}`;
-    browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: chromiumArguments });
+    site = await openBrowserSite(app);
   });
 
-  afterAll(async () => {
-    await browser.close();
-    await new Promise((resolve) => server.close(resolve));
-  });
+  afterAll(() => site.close());
 
   it('brings the answer of a tool that keeps it to itself, so that the server follows with the next request', async () => {
-    const context = await browser.newContext();
+    const context = await site.browser.newContext();
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
     const sent = async () => {
       await context.clearCookies({ name: /^(session|_ga|_fbp)$/ });
-      await page.goto(url);
+      await page.goto(site.url);
       const names = (await context.cookies()).map(({ name }) => name);
       return names.filter((name) => ['session', '_ga', '_fbp'].includes(name)).sort();
     };

@@ -1,20 +1,17 @@
-import type { Server } from 'node:http';
 import { consentCookie } from '@cookiewarden/consent';
 import { definePolicy } from '@cookiewarden/core';
 import { cookieWarden } from '@cookiewarden/express';
 import { allServices } from '@cookiewarden/services';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import express from 'express';
-import { type Browser, chromium } from 'playwright-core';
-import { chromiumArguments, chromiumPath, describeInBrowser } from '../support/browser.js';
+import { describeInBrowser } from '../support/browser.js';
+import { type BrowserSite, openBrowserSite } from '../support/browser-site.js';
 import { usualSnippets } from '../support/usual-snippets.js';
 
 const policy = definePolicy({ consent: consentCookie(), services: allServices });
 
 describeInBrowser('a page with the usual snippets of a hundred services, in a browser', () => {
-  let browser: Browser;
-  let server: Server;
-  let url = '';
+  let site: BrowserSite;
 
   beforeAll(async () => {
     const app = express();
@@ -25,24 +22,16 @@ describeInBrowser('a page with the usual snippets of a hundred services, in a br
       if (req.query.answer === 'no') res.consent.withdraw();
       res.send(`<!doctype html><title>Shop</title>${usualSnippets.map(({ html }) => html).join('\n')}`);
     });
-    server = await new Promise((resolve) => {
-      const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
-    });
-    const address = server.address();
-    url = `http://localhost:${typeof address === 'object' ? address?.port : ''}`;
-    browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: chromiumArguments });
+    site = await openBrowserSite(app);
   });
 
-  afterAll(async () => {
-    await browser.close();
-    await new Promise((resolve) => server.close(resolve));
-  });
+  afterAll(() => site.close());
 
   // Hosts that the page asked for anything, and names of what its scripts left in the window.
   async function visit(query: string) {
-    const context = await browser.newContext();
+    const context = await site.browser.newContext();
     const page = await context.newPage();
-    await page.goto(`${url}/bare`);
+    await page.goto(`${site.url}/bare`);
     const bare = new Set(await page.evaluate(() => Object.keys(window)));
     const hosts = new Set<string>();
     await context.route(/./, (route) => {
@@ -51,7 +40,7 @@ describeInBrowser('a page with the usual snippets of a hundred services, in a br
       hosts.add(hostname);
       return route.abort();
     });
-    await page.goto(`${url}/${query}`, { waitUntil: 'networkidle' });
+    await page.goto(`${site.url}/${query}`, { waitUntil: 'networkidle' });
     const names = (await page.evaluate(() => Object.keys(window))).filter((name) => !bare.has(name));
     await context.close();
     return { hosts: [...hosts].sort(), names: names.sort() };

@@ -1,8 +1,9 @@
 import { type ConsentStore, ConsentTimeLimitError, storedConsent } from '@cookiewarden/consent';
 import { type Consent, PolicyError } from '@cookiewarden/core';
 import { describe, expect, it } from '@jest/globals';
+import { request } from '../support/standing.js';
 
-const facts = { method: 'GET', host: '', path: '/', isSecure: true, header: () => undefined };
+const facts = request();
 const subject = { version: '1', categoryNames: ['social'], exemptCategoryNames: [], serviceIds: [] };
 const consent: Consent = { categories: new Map([['social', 'granted']]), services: new Map(), answeredAt: 1 };
 

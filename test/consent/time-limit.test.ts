@@ -1,8 +1,9 @@
 import { ConsentTimeLimitError, withTimeLimit } from '@cookiewarden/consent';
 import { type ConsentReading, type ConsentSource, PolicyError, readNothing } from '@cookiewarden/core';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { request } from '../support/standing.js';
 
-const facts = { method: 'GET', host: '', path: '/', isSecure: true, header: () => undefined };
+const facts = request();
 const subject = { version: '1', categoryNames: [], exemptCategoryNames: [], serviceIds: [] };
 
 function source(read: () => ConsentReading | Promise<ConsentReading>): ConsentSource {

@@ -9,14 +9,14 @@ import {
 } from '@cookiewarden/core';
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
+import { request } from '../support/standing.js';
 
 const rules = [{ cookie: '_ga', category: 'statistical' }];
 const consent = { name: 'choice', cookies: ['choice'], read: () => readNothing('choice') };
 
 function open(options: PolicyOptions = {}, claim?: string): Exchange {
   const policy = definePolicy({ rules, consent, ...options });
-  const header = (name: string) => (name === 'consent-key' ? claim : undefined);
-  const facts = { method: 'GET', host: 'a.example', path: '/', isSecure: true, header };
+  const facts = request(claim === undefined ? {} : { 'consent-key': claim });
   return openExchange(policy, facts, readNothing('choice'), 0);
 }
 

@@ -8,6 +8,7 @@ import {
   readNothing,
 } from '@cookiewarden/core';
 import { describe, expect, it } from '@jest/globals';
+import { request } from '../support/standing.js';
 
 const now = Date.UTC(2026, 0, 1);
 const day = 86_400_000;
@@ -37,13 +38,7 @@ function open(
   headers: Readonly<Record<string, string>> = {},
 ): Exchange {
   const policy = definePolicy({ rules, consentKey: { cookie: 'consent_key' }, ...options });
-  const header = (name: string) => headers[name];
-  return openExchange(
-    policy,
-    { method: 'GET', host: 'a.example', path: '/', isSecure: true, header },
-    consent,
-    now,
-  );
+  return openExchange(policy, request(headers), consent, now);
 }
 
 const keyOf = (...parts: Parameters<typeof open>) => open(...parts).consentKey();

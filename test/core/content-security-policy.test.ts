@@ -8,8 +8,9 @@ import {
 } from '@cookiewarden/core';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { request } from '../support/standing.js';
 
-const facts = { method: 'GET', host: 'shop.example', path: '/', isSecure: true, header: () => undefined };
+const facts = request();
 
 function sourcesFor(granted: readonly string[], options: PolicyOptions): readonly string[] {
   const policy = definePolicy(options);

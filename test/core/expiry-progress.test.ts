@@ -6,8 +6,9 @@ import {
   readExpiryProgress,
   writeExpiryProgress,
 } from '../../packages/core/src/expiry-progress.js';
+import { request } from '../support/standing.js';
 
-const facts = { method: 'GET', host: 'shop.example', path: '/', isSecure: true, header: () => undefined };
+const facts = request();
 
 function standingAnsweredAt(answeredAt: number | undefined): Standing {
   const reading = {

@@ -16,6 +16,7 @@ import { allServices } from '@cookiewarden/services';
 import { describe, expect, it } from '@jest/globals';
 import { readPage } from '../support/page-loads.js';
 import { repositoryRoot } from '../support/source-tree.js';
+import { request } from '../support/standing.js';
 
 const folder = join(repositoryRoot, '../shared/corpus/pages');
 const isThere = existsSync(folder);
@@ -141,11 +142,7 @@ function send(
 
 function openFor(sender: Policy, pageUrl: string, consent: ConsentReading): Exchange {
   const host = new URL(pageUrl).hostname;
-  return openExchange(
-    sender,
-    { method: 'GET', host, path: '/', isSecure: true, header: () => undefined },
-    consent,
-  );
+  return openExchange(sender, request({}, { host }), consent);
 }
 
 function findUrl(html: string): string {

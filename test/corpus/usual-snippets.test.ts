@@ -3,6 +3,7 @@ import { createStripper } from '@cookiewarden/html';
 import { allServices } from '@cookiewarden/services';
 import { describe, expect, it } from '@jest/globals';
 import { readPage } from '../support/page-loads.js';
+import { request } from '../support/standing.js';
 import { exemptSnippets, usualSnippets } from '../support/usual-snippets.js';
 
 const policy = definePolicy({ services: allServices });
@@ -10,9 +11,8 @@ const pageUrl = 'https://shop.test/';
 
 /** The page of a newcomer who pasted a snippet, as it goes out to a visitor who gave everything the same answer. */
 function send(snippet: string, answer: Answer): string {
-  const facts = { method: 'GET', host: 'shop.test', path: '/', isSecure: true, header: () => undefined };
   const categories = new Map(policy.subject.categoryNames.map((name) => [name, answer]));
-  const exchange = openExchange(policy, facts, {
+  const exchange = openExchange(policy, request({}, { host: 'shop.test' }), {
     categories,
     services: new Map(),
     isAnswered: true,

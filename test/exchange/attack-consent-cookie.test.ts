@@ -1,6 +1,7 @@
 import { consentCookie } from '@cookiewarden/consent';
 import { type ConsentSource, PolicyError, type PolicyOptions } from '@cookiewarden/core';
 import { describe, expect, it } from '@jest/globals';
+import { request } from '../support/standing.js';
 import { startSite, tellWhatIsRead } from './attacked-site.js';
 
 const secret = 'a secret of more than thirty-two bytes';
@@ -13,7 +14,7 @@ function writePair(
   answer: 'granted' | 'denied' = 'granted',
   answeredAt = Date.now(),
 ): string {
-  const facts = { method: 'GET', host: 'shop.example', path: '/', isSecure: true, header: () => undefined };
+  const facts = request();
   const consent = {
     categories: new Map([['statistical', answer]]),
     services: new Map(),

@@ -1,26 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type AdapterName, adapters, type RunningServer } from './adapters.js';
 import type { ExchangeCase, Reply, Seen } from './case.js';
-import { cacheCases } from './cases/caches.js';
-import { consentCases } from './cases/consent.js';
-import { consentKeyCases } from './cases/consent-key.js';
-import { cookieCases } from './cases/cookies.js';
-import { expiryCases } from './cases/expiry.js';
-import { pageCases } from './cases/pages.js';
-import { requestCookieCases } from './cases/request-cookies.js';
-import { strippedCookieCases } from './cases/stripped-cookies.js';
+import { allCases as cases } from './cases/all-cases.js';
 import { definePolicyOf } from './policy.js';
-
-const cases: readonly ExchangeCase[] = [
-  ...cookieCases,
-  ...requestCookieCases,
-  ...consentCases,
-  ...pageCases,
-  ...cacheCases,
-  ...strippedCookieCases,
-  ...consentKeyCases,
-  ...expiryCases,
-];
 
 function answer({ reply }: ExchangeCase, seen: Seen): Reply {
   return typeof reply === 'function' ? reply(seen) : reply;

@@ -1,7 +1,5 @@
 import { createServer } from 'node:http';
-import { consentCookie } from '@cookiewarden/consent';
 import type { Report } from '@cookiewarden/core';
-import { definePolicy } from '@cookiewarden/core';
 import { cookieWarden, type ExpressOptions } from '@cookiewarden/express';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import cookieParser from 'cookie-parser';
@@ -12,18 +10,10 @@ import session from 'express-session';
 import express4 from 'express4';
 import { pinoHttp } from 'pino-http';
 import request from 'supertest';
+import { pixel, smallSitePolicy } from '../support/small-site.js';
 
 const reports: Report[] = [];
-const policy = definePolicy({
-  consent: consentCookie(),
-  rules: [
-    { cookie: 'sid', category: 'technical' },
-    { cookie: '_ga*', category: 'statistical' },
-    { host: 'pixel.example', category: 'advertising' },
-  ],
-  onReport: (report) => reports.push(report),
-});
-const pixel = '<img src="https://pixel.example/p.gif" width="1" height="1">';
+const policy = smallSitePolicy((report) => reports.push(report));
 
 afterEach(() => void reports.splice(0));
 

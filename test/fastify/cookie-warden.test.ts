@@ -1,24 +1,15 @@
 import { createServer } from 'node:http';
-import { consentCookie } from '@cookiewarden/consent';
-import { definePolicy, type Report } from '@cookiewarden/core';
+import type { Report } from '@cookiewarden/core';
 import { cookieWarden } from '@cookiewarden/fastify';
 import { install } from '@cookiewarden/node';
 import cookie from '@fastify/cookie';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import request from 'supertest';
+import { pixel, smallSitePolicy } from '../support/small-site.js';
 
 const reports: Report[] = [];
-const policy = definePolicy({
-  consent: consentCookie(),
-  rules: [
-    { cookie: 'sid', category: 'technical' },
-    { cookie: '_ga*', category: 'statistical' },
-    { host: 'pixel.example', category: 'advertising' },
-  ],
-  onReport: (report) => reports.push(report),
-});
-const pixel = '<img src="https://pixel.example/p.gif" width="1" height="1">';
+const policy = smallSitePolicy((report) => reports.push(report));
 const open: FastifyInstance[] = [];
 
 afterEach(async () => {

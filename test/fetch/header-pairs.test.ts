@@ -1,10 +1,11 @@
 import { openExchange, readNothing } from '@cookiewarden/core';
 import { filterRequestHeaders, filterResponseHeaders, type HeaderShape } from '@cookiewarden/fetch';
 import { describe, expect, it } from '@jest/globals';
+import { request } from '../support/standing.js';
 import { sitePolicy } from './site.js';
 
 function exchange() {
-  const facts = { method: 'GET', host: 'shop.example', path: '/', isSecure: true, header: () => undefined };
+  const facts = request();
   return openExchange(sitePolicy(), facts, readNothing('answers'));
 }
 

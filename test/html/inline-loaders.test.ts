@@ -1,8 +1,8 @@
-import { definePolicy, type HtmlOptions, openExchange, readNothing } from '@cookiewarden/core';
-import { createStripper } from '@cookiewarden/html';
+import { definePolicy, type HtmlOptions } from '@cookiewarden/core';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { findLoadedUrls, longestLoader } from '../../packages/html/src/inline-loaders.js';
+import { stripUnanswered } from '../support/strip-unanswered.js';
 
 describe('findLoadedUrls', () => {
   it.each<[string, string, readonly string[]]>([
@@ -91,9 +91,9 @@ describe('a short inline script that loads what a rule names', () => {
   const loader = `<script>var s = document.createElement('script'); s.src = 'https://cdn.track.example/t.js'; document.head.append(s)</script>`;
 
   it('is withheld as a tag with that address would be, and the report names the address', () => {
-    const { html, decisions } = strip(loader);
+    const { html, report } = strip(loader);
     expect(html).toMatch(/^<script type="text\/plain"/);
-    expect(decisions).toEqual([
+    expect(report.decisions).toEqual([
       expect.objectContaining({
         subject: 'cdn.track.example',
         reason: 'unanswered',
@@ -138,17 +138,5 @@ function strip(page: string, html: HtmlOptions = {}) {
       { host: 'own.example', category: 'technical' },
     ],
   });
-  const facts = { method: 'GET', host: 'shop.example', path: '/', isSecure: true, header: () => undefined };
-  const exchange = openExchange(policy, facts, readNothing('nobody has answered'));
-  let out = '';
-  const stripper = createStripper({
-    judge: exchange,
-    pageUrl: 'https://shop.example/',
-    emit: (bytes) => {
-      out += new TextDecoder().decode(bytes);
-    },
-  });
-  stripper.write(new TextEncoder().encode(page));
-  stripper.end();
-  return { html: out, decisions: exchange.close().decisions };
+  return stripUnanswered(policy, page);
 }

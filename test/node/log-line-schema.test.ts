@@ -6,13 +6,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import request from 'supertest';
 import { adapters } from '../exchange/adapters.js';
-import { cacheCases } from '../exchange/cases/caches.js';
-import { consentCases } from '../exchange/cases/consent.js';
-import { consentKeyCases } from '../exchange/cases/consent-key.js';
-import { cookieCases } from '../exchange/cases/cookies.js';
-import { pageCases } from '../exchange/cases/pages.js';
-import { requestCookieCases } from '../exchange/cases/request-cookies.js';
-import { strippedCookieCases } from '../exchange/cases/stripped-cookies.js';
+import { allCases as cases } from '../exchange/cases/all-cases.js';
 import { definePolicyOf } from '../exchange/policy.js';
 import { collectLog } from '../support/log-lines.js';
 import { startExample } from '../support/run-example.js';
@@ -34,16 +28,6 @@ describe('the schema of a log line', () => {
     const example = /```json\n(.*?)```/s.exec(page)?.[1] ?? '';
     expect(faultsOf(JSON.parse(example))).toEqual([]);
   });
-
-  const cases = [
-    ...cookieCases,
-    ...requestCookieCases,
-    ...consentCases,
-    ...pageCases,
-    ...cacheCases,
-    ...strippedCookieCases,
-    ...consentKeyCases,
-  ];
 
   it.each(['exchange', 'decision'] as const)(
     'fits every line that the table of exchanges makes, one for each %s',

@@ -1,9 +1,10 @@
 import { definePolicy, openExchange, readNothing } from '@cookiewarden/core';
 import { createStripper } from '@cookiewarden/html';
 import { describe, expect, it } from '@jest/globals';
+import { request } from '../support/standing.js';
 
 const policy = definePolicy({ rules: [{ host: 'pixel.example', category: 'advertising' }] });
-const facts = { method: 'GET', host: 'shop.example', path: '/', isSecure: true, header: () => undefined };
+const facts = request();
 const first = '<script src=/first.js></script>';
 
 function strip(page: string, at: number): string {

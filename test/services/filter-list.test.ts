@@ -1,7 +1,7 @@
-import { definePolicy, openExchange, readNothing, type Service } from '@cookiewarden/core';
-import { createStripper } from '@cookiewarden/html';
+import { definePolicy, type Service } from '@cookiewarden/core';
 import { filterList } from '@cookiewarden/services/filter-list';
 import { describe, expect, it } from '@jest/globals';
+import { stripUnanswered } from '../support/strip-unanswered.js';
 
 const list = `[Adblock Plus 2.0]
 ! Version: 202608131234
@@ -13,20 +13,7 @@ example.com##.banner
 const service = filterList(list, { category: 'statistical' });
 
 function strip(html: string, services: readonly Service[]): string {
-  const policy = definePolicy({ services });
-  const facts = { method: 'GET', host: 'shop.example', path: '/', isSecure: true, header: () => undefined };
-  const exchange = openExchange(policy, facts, readNothing('nobody has answered'));
-  let out = '';
-  const stripper = createStripper({
-    judge: exchange,
-    pageUrl: 'https://shop.example/',
-    emit: (bytes) => {
-      out += new TextDecoder().decode(bytes);
-    },
-  });
-  stripper.write(new TextEncoder().encode(html));
-  stripper.end();
-  return out;
+  return stripUnanswered(definePolicy({ services }), html).html;
 }
 
 describe('filterList', () => {

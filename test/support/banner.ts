@@ -1,4 +1,5 @@
 import type { ConsentReading, ConsentSource, ConsentSubject, RequestFacts } from '@cookiewarden/core';
+import { request } from './standing.js';
 
 /** What readers of banners are told of the policy in tests. */
 export const subject: ConsentSubject = {
@@ -10,13 +11,7 @@ export const subject: ConsentSubject = {
 
 /** A request with this Cookie header. */
 export function requestWith(cookie: string | undefined): RequestFacts {
-  return {
-    method: 'GET',
-    host: 'shop.test',
-    path: '/',
-    isSecure: true,
-    header: (name) => (name === 'cookie' ? cookie : undefined),
-  };
+  return request(cookie === undefined ? {} : { cookie }, { host: 'shop.test' });
 }
 
 /** What a source reads in a Cookie header. */

@@ -7,6 +7,7 @@ import {
   type Report,
 } from '@cookiewarden/core';
 import { createStripper, type HtmlJudge, type StripperOptions } from '@cookiewarden/html';
+import { request } from './standing.js';
 
 /** What a page is stripped with, where a test says otherwise. */
 export interface StripSettings extends Partial<Omit<StripperOptions, 'judge' | 'emit'>> {
@@ -37,13 +38,7 @@ export const pageUrl = 'https://shop.example/a/page.html';
 
 /** The exchange of a visitor who agreed to some categories and refused the others. */
 export function judgeOf(policy: Policy = testPolicy, granted: readonly string[] = []) {
-  const facts = {
-    method: 'GET',
-    path: '/a/page.html',
-    host: 'shop.example',
-    isSecure: true,
-    header: () => undefined,
-  };
+  const facts = request({}, { path: '/a/page.html' });
   const reading: ConsentReading = {
     categories: new Map(
       [...policy.categories.keys()].map((name) => [name, granted.includes(name) ? 'granted' : 'denied']),

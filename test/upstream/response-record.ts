@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { type AddressInfo, connect, type Server } from 'node:net';
+import { connect, type Server } from 'node:net';
+import { listen } from '../support/wire.js';
 import { act, Recorder, type Step, tellFault } from './recorder.js';
 
 /** All that an application and a client can observe of one exchange. */
@@ -19,8 +20,7 @@ export async function startStepServer(prepare: (server: Server) => void = () => 
   let application: (req: IncomingMessage, res: ServerResponse) => void = () => {};
   const server = createServer((req, res) => application(req, res));
   prepare(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server);
   return {
     async record(request, steps) {
       const recorder = new Recorder();

@@ -8,7 +8,8 @@ import {
   type ServerHttp2Stream,
   sensitiveHeaders,
 } from 'node:http2';
-import { type AddressInfo, type Server, Socket } from 'node:net';
+import { type Server, Socket } from 'node:net';
+import { listen } from '../support/wire.js';
 import { act, Recorder, type Step, tellFault } from './recorder.js';
 
 /** How a client asks over HTTP/2. */
@@ -52,8 +53,7 @@ export async function startStreamServer(
   if (kind === 'stream') server.on('stream', (stream) => application(stream));
   else server.on('request', (_req, res) => application(res));
   prepare(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server);
   return {
     async record(request, steps) {
       const recorder = new Recorder();

@@ -1,0 +1,21 @@
+import type { ExchangeCase } from '../case.js';
+import { cacheCases } from './caches.js';
+import { consentCases } from './consent.js';
+import { consentKeyCases } from './consent-key.js';
+import { cookieCases } from './cookies.js';
+import { expiryCases } from './expiry.js';
+import { pageCases } from './pages.js';
+import { requestCookieCases } from './request-cookies.js';
+import { strippedCookieCases } from './stripped-cookies.js';
+
+/** The whole table of exchanges. */
+export const allCases: readonly ExchangeCase[] = [
+  ...cookieCases,
+  ...requestCookieCases,
+  ...consentCases,
+  ...pageCases,
+  ...cacheCases,
+  ...strippedCookieCases,
+  ...consentKeyCases,
+  ...expiryCases,
+];
