@@ -114,6 +114,18 @@ describe('with all services', () => {
     ['https://www.youtube-nocookie.com/embed/1', 'youtube', 'advertising'],
     ['https://px.ads.linkedin.com/collect/?pid=1', 'linkedin-insight', 'advertising'],
     ['https://t.co/i/adsct?p=1', 'x-pixel', 'advertising'],
+    ['https://shop.example/static/streamsense.4.1.js', 'comscore', 'statistical'],
+    ['https://shop.example/stats/js/container_Ab1.js', 'matomo', 'statistical'],
+    ['https://shop.example/collect?v=1&tid=UA-1-1&t=pageview', 'google-analytics', 'statistical'],
+    [
+      'https://shop.example/wp-content/plugins/google-analytics-for-wordpress/a.js',
+      'google-analytics',
+      'statistical',
+    ],
+    ['https://ads.shop.example/www/delivery/ajs.php?zoneid=1', 'revive-adserver', 'advertising'],
+    ['https://shop.example/js/prebid9.1.js', 'prebid-ids', 'advertising'],
+    ['https://shop.example/js/awstats_misc_tracker.js', 'awstats', 'statistical'],
+    ['https://adservice.google.fr/adsid/google/ui', 'google-ads', 'advertising'],
   ])('%s is of %s', (address, service, category) => {
     expect(ruleOf(address)).toMatchObject({ service, category });
   });
@@ -123,6 +135,9 @@ describe('with all services', () => {
     'https://t.co/abc',
     'https://s.yimg.com/logo.png',
     'https://shop.example/',
+    'https://shop.example/collect?v=1',
+    'https://shop.example/delivery/terms.php',
+    'https://shop.example/prebid/photo.jpg',
   ])('%s is nobody’s', (address) => {
     expect(ruleOf(address)).toBeUndefined();
   });

@@ -4,6 +4,12 @@ import { advertisingKToZ } from './listed/advertising-k-to-z.js';
 import { biddersAToJ } from './listed/bidders-a-to-j.js';
 import { biddersKToZ } from './listed/bidders-k-to-z.js';
 import { chat, reviews, social } from './listed/parts-of-pages.js';
+import {
+  recognisedAdvertising,
+  recognisedChat,
+  recognisedPersonalization,
+  recognisedStatistical,
+} from './listed/recognised.js';
 import { readTable } from './listed/service-table.js';
 import { statistical } from './listed/statistical.js';
 
@@ -17,4 +23,8 @@ export const listedServices: readonly Service[] = [
   social,
   chat,
   reviews,
+  recognisedAdvertising,
+  recognisedStatistical,
+  recognisedPersonalization,
+  recognisedChat,
 ].flatMap(readTable);

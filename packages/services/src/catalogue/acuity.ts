@@ -11,11 +11,12 @@ export const acuity: Service = {
     { name: 'aum', domain: 'acuityplatform.com', maxAgeSeconds: 31_536_000 },
     { name: '*', domain: 'acuityplatform.com' },
   ],
-  hosts: [{ host: 'acuityplatform.com' }],
+  hosts: [{ host: 'acuityplatform.com' }, { host: 'sync.illumin.com' }],
   tcfVendorId: 231,
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'acuityplatform.com'] },
     { source: 'prebid', date: '2026-09-29', facts: ['231'] },
+    { source: 'prebid', date: '2026-09-29', facts: ['sync.illumin.com'] },
   ],
 };

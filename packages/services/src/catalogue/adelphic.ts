@@ -6,6 +6,9 @@ export const adelphic: Service = {
   name: 'Adelphic',
   operator: 'Adelphic',
   category: 'advertising',
-  hosts: [{ host: 'ipredictive.com' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  hosts: [{ host: 'ipredictive.com' }, { host: 'adelphic.net' }],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'prebid', date: '2026-09-29', facts: ['adelphic.net'] },
+  ],
 };

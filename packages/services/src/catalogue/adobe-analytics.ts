@@ -35,6 +35,7 @@ export const adobeAnalytics: Service = {
     { host: 'adobedtm.com' },
     { host: '*', path: '*/s_code*.js' },
     { host: 'adobetag.com' },
+    { host: '*', path: '*/satelliteLib-*.js' },
   ],
   inline: ['s_account', 'adobedtm.com/launch-', '_satellite'],
   sources: [
@@ -53,5 +54,6 @@ export const adobeAnalytics: Service = {
     { source: 'tarteaucitron', date: '2026-07-12', facts: ['adobedtm.com/launch-'] },
     { source: 'observed-pages', date: '2026-11-26', facts: ['_satellite'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['adobetag.com'] },
+    { source: 'observed-responses', date: '2026-11-26', facts: ['*/satelliteLib-*.js'] },
   ],
 };

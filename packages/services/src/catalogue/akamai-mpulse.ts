@@ -13,6 +13,9 @@ export const akamaiMpulse: Service = {
     { host: 'mpulse.net' },
     { host: 'mpstat.us' },
     { host: 'lognormal.net' },
+    { host: '*', path: '*/boomr.js' },
+    { host: '*', path: '*/aksb.min.js' },
+    { host: 'ds-aksb-a.akamaihd.net' },
   ],
   inline: ['BOOMR', 'go-mpulse.net/boomerang/'],
   sources: [
@@ -21,5 +24,10 @@ export const akamaiMpulse: Service = {
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['RT'] },
     { source: 'observed-pages', date: '2026-11-01', facts: ['go-mpulse.net/boomerang/'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['lognormal.net'] },
+    {
+      source: 'observed-responses',
+      date: '2026-11-26',
+      facts: ['*/boomr.js', '*/aksb.min.js', 'ds-aksb-a.akamaihd.net'],
+    },
   ],
 };

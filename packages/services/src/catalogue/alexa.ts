@@ -11,6 +11,7 @@ export const alexa: Service = {
     { host: 'd31qbv1cthcecs.cloudfront.net' },
     { host: 'd5nxst8fruw4z.cloudfront.net' },
     { host: 'alexametrics.com' },
+    { host: '*', path: '*/atrk.js' },
   ],
   inline: [
     '_atrk_opts',
@@ -28,5 +29,6 @@ export const alexa: Service = {
     },
     { source: 'third-party-web', date: '2026-09-14', facts: ['alexametrics.com'] },
     { source: 'observed-requests', date: '2026-11-01', facts: ['alexametrics.com/atrk.gif'] },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['*/atrk.js'] },
   ],
 };

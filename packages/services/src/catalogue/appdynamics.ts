@@ -6,6 +6,9 @@ export const appdynamics: Service = {
   name: 'AppDynamics',
   operator: 'Cisco',
   category: 'statistical',
-  hosts: [{ host: 'appdynamics.com' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  hosts: [{ host: 'appdynamics.com' }, { host: '*', path: '*/adrum*.js' }],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['*/adrum*.js'] },
+  ],
 };

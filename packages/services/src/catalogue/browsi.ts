@@ -6,6 +6,9 @@ export const browsi: Service = {
   name: 'Browsi',
   operator: 'Yahoo!',
   category: 'advertising',
-  hosts: [{ host: 'browsiprod.com' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  hosts: [{ host: 'browsiprod.com' }, { host: 'rtb.avantisvideo.com' }],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'prebid', date: '2026-09-29', facts: ['rtb.avantisvideo.com'] },
+  ],
 };

@@ -15,7 +15,12 @@ export const chartbeat: Service = {
     { name: '_cb_ls' },
     { name: '_cb_svref' },
   ],
-  hosts: [{ host: 'chartbeat.com' }, { host: 'chartbeat.net' }, { host: '*', path: '*/chartbeat.js' }],
+  hosts: [
+    { host: 'chartbeat.com' },
+    { host: 'chartbeat.net' },
+    { host: '*', path: '*/chartbeat.js' },
+    { host: '*', path: '*/chartbeat_mab.js' },
+  ],
   inline: [
     '_sf_async_config',
     'pSUPERFLY',
@@ -37,5 +42,6 @@ export const chartbeat: Service = {
       facts: ['chartbeat.com/js/chartbeat_mab.js', '*/chartbeat.js'],
     },
     { source: 'observed-responses', date: '2026-11-26', facts: ['_cb', '_cb_ls', '_cb_svref'] },
+    { source: 'observed-pages', date: '2026-11-26', facts: ['*/chartbeat_mab.js'] },
   ],
 };

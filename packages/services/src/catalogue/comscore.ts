@@ -18,6 +18,11 @@ export const comscore: Service = {
     { host: 'voicefive.com' },
     { host: '*', path: '*/comscore.js' },
     { host: 'adxpose.com' },
+    { host: 'sitestat.com' },
+    { host: 'zqtk.net' },
+    { host: 'securestudies.com' },
+    { host: '*', path: '*/streamsense*.js' },
+    { host: '*', path: '*/comscore.streaming*.js' },
   ],
   inline: ['_comscore', 'COMSCORE.beacon', 'scorecardresearch.com/beacon.js'],
   sources: [
@@ -31,5 +36,15 @@ export const comscore: Service = {
     { source: 'third-party-web', date: '2026-09-14', facts: ['voicefive.com'] },
     { source: 'observed-pages', date: '2026-11-01', facts: ['*/comscore.js'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['adxpose.com'] },
+    {
+      source: 'third-party-web',
+      date: '2026-09-14',
+      facts: ['sitestat.com', 'zqtk.net', 'securestudies.com'],
+    },
+    {
+      source: 'observed-pages',
+      date: '2026-11-26',
+      facts: ['*/streamsense*.js', '*/comscore.streaming*.js'],
+    },
   ],
 };

@@ -7,9 +7,15 @@ export const coremetrics: Service = {
   operator: 'IBM',
   category: 'statistical',
   cookies: [{ name: '*', domain: 'coremetrics.com' }],
-  hosts: [{ host: 'coremetrics.com' }, { host: 'cmcore.com' }, { host: 'coremetrics.eu' }],
+  hosts: [
+    { host: 'coremetrics.com' },
+    { host: 'cmcore.com' },
+    { host: 'coremetrics.eu' },
+    { host: '*', path: '*/cmdatatagutils.js' },
+  ],
   sources: [
     { source: 'third-party-web', date: '2026-09-14' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['cmcore.com', 'coremetrics.eu'] },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['*/cmdatatagutils.js'] },
   ],
 };

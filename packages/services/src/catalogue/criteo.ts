@@ -16,7 +16,12 @@ export const criteo: Service = {
     { name: 'receive-cookie-deprecation', domain: 'criteo.com', maxAgeSeconds: 15_552_000 },
     { name: '*', domain: 'criteo.com' },
   ],
-  hosts: [{ host: 'criteo.com' }, { host: 'criteo.net' }, { host: 'emailretargeting.com' }],
+  hosts: [
+    { host: 'criteo.com' },
+    { host: 'criteo.net' },
+    { host: 'emailretargeting.com' },
+    { host: '*', path: '*/publishertag.js' },
+  ],
   inline: ['criteo_q', 'criteo.net/js/ld/ld.js', 'criteo.com/syncframe', 'criteo.com/sync'],
   tcfVendorId: 91,
   sources: [
@@ -25,5 +30,6 @@ export const criteo: Service = {
     { source: 'tcf-disclosures', date: '2026-09-29', facts: ['cto_bundle', 'cto_optout'] },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['optout', 'receive-cookie-deprecation'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'emailretargeting.com'] },
+    { source: 'observed-responses', date: '2026-11-26', facts: ['*/publishertag.js'] },
   ],
 };

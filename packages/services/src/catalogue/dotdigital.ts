@@ -10,6 +10,9 @@ export const dotdigital: Service = {
     { name: '*', domain: 'trackedlink.net' },
     { name: '*', domain: 'trackedweb.net' },
   ],
-  hosts: [{ host: 'trackedlink.net' }, { host: 'trackedweb.net' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  hosts: [{ host: 'trackedlink.net' }, { host: 'trackedweb.net' }, { host: 'dmtrk.com' }],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['dmtrk.com'] },
+  ],
 };

@@ -16,9 +16,10 @@ export const dotomi: Service = {
     { name: 'dtm_gpc_optout', domain: 'dotomi.com', maxAgeSeconds: 2_592_000, category: 'technical' },
     { name: '*', domain: 'dotomi.com' },
   ],
-  hosts: [{ host: 'dotomi.com' }],
+  hosts: [{ host: 'dotomi.com' }, { host: 'mplxtms.com' }],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'dotomi.com'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['mplxtms.com'] },
   ],
 };

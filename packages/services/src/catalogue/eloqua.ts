@@ -10,7 +10,12 @@ export const eloqua: Service = {
     { name: 'ELOQUA', maxAgeSeconds: 33_696_000 },
     { name: 'ELQSTATUS', maxAgeSeconds: 33_696_000 },
   ],
-  hosts: [{ host: 'eloqua.com' }, { host: 'en25.com' }, { host: '*', path: '/visitor/v200/svrGP' }],
+  hosts: [
+    { host: 'eloqua.com' },
+    { host: 'en25.com' },
+    { host: '*', path: '/visitor/v200/svrGP' },
+    { host: '*', path: '*/elqCfg.js' },
+  ],
   inline: ['_elqQ.push', 'en25.com/i/elqCfg.min.js', 'eloqua.com/visitor/'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
@@ -21,5 +26,6 @@ export const eloqua: Service = {
     },
     { source: 'observed-requests', date: '2026-11-01', facts: ['eloqua.com/visitor/'] },
     { source: 'observed-pages', date: '2026-11-01', facts: ['/visitor/v200/svrGP'] },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['*/elqCfg.js'] },
   ],
 };

@@ -8,6 +8,9 @@ export const ensighten: Service = {
   category: 'technical',
   disputed:
     'It stores nothing itself, but loads whatever its container names; authorities and courts disagree whether it needs consent.',
-  hosts: [{ host: 'ensighten.com' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  hosts: [{ host: 'ensighten.com' }, { host: 'levexis.com' }],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['levexis.com'] },
+  ],
 };

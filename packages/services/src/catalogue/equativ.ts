@@ -14,7 +14,7 @@ export const equativ: Service = {
     { name: 'TestIfCookieP', domain: 'smartadserver.com', maxAgeSeconds: 33_696_000 },
     { name: '*', domain: 'smartadserver.com' },
   ],
-  hosts: [{ host: 'smartadserver.com' }, { host: 'sascdn.com' }],
+  hosts: [{ host: 'smartadserver.com' }, { host: 'sascdn.com' }, { host: 'sasqos.com' }],
   inline: ['sascdn.com/tag/'],
   tcfVendorId: 45,
   sources: [
@@ -25,5 +25,6 @@ export const equativ: Service = {
       facts: ['*', 'sascdn.com/tag/', 'smartadserver.com', 'sascdn.com'],
     },
     { source: 'prebid', date: '2026-09-29', facts: ['45'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['sasqos.com'] },
   ],
 };

@@ -7,6 +7,14 @@ export const foresee: Service = {
   operator: 'Answers',
   category: 'statistical',
   cookies: [{ name: '*', domain: 'foreseeresults.com' }],
-  hosts: [{ host: 'foresee.com' }, { host: 'foreseeresults.com' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  hosts: [
+    { host: 'foresee.com' },
+    { host: 'foreseeresults.com' },
+    { host: '4seeresults.com' },
+    { host: 'answerscloud.com' },
+  ],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['4seeresults.com', 'answerscloud.com'] },
+  ],
 };

@@ -17,7 +17,7 @@ export const gemius: Service = {
     { name: '__gfp_dnt', maxAgeSeconds: 157_680_000 },
     { name: 'Gdyn', domain: 'gemius.pl' },
   ],
-  hosts: [{ host: 'gemius.pl' }],
+  hosts: [{ host: 'gemius.pl' }, { host: '*', path: '*/xgemius.js' }],
   inline: ['gemius_identifier', 'pp_gemius', 'gemius.pl/xgemius.js'],
   tcfVendorId: 328,
   sources: [
@@ -26,5 +26,6 @@ export const gemius: Service = {
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['Gdyn'] },
     { source: 'prebid', date: '2026-09-29', facts: ['328'] },
     { source: 'observed-pages', date: '2026-11-01', facts: ['gemius_identifier'] },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['*/xgemius.js'] },
   ],
 };

@@ -39,6 +39,13 @@ export const googleAnalytics: Service = {
     { host: 'www.google.com', path: '/js/gweb/analytics' },
     { host: '*', path: '*/urchin.js' },
     { host: '*', path: '*/google-analytics_analytics.js' },
+    { host: 'ampcid.google.com' },
+    { host: 'gexperiments1.com' },
+    { host: '*', path: '*/wp-content/plugins/google-analytics-for-wordpress/*' },
+    { host: '*', path: '*/wp-content/plugins/google-analytics-dashboard-for-wp/*' },
+    { host: '*', path: '/collect', query: 'v=1&tid=UA-*' },
+    { host: '*', path: '/r/collect', query: 'v=1&tid=UA-*' },
+    { host: '*', path: '/j/collect', query: 'v=1&tid=UA-*' },
   ],
   inline: [
     'GoogleAnalyticsObject',
@@ -131,5 +138,19 @@ export const googleAnalytics: Service = {
     },
     { source: 'segment-integrations', date: '2026-04-01', facts: ['g.doubleclick.net/dc.js'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['urchin.com'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['ampcid.google.com', 'gexperiments1.com'] },
+    {
+      source: 'wappalyzer',
+      date: '2023-01-24',
+      facts: [
+        '*/wp-content/plugins/google-analytics-for-wordpress/*',
+        '*/wp-content/plugins/google-analytics-dashboard-for-wp/*',
+      ],
+    },
+    {
+      source: 'observed-responses',
+      date: '2026-11-26',
+      facts: ['/collect?v=1&tid=UA-*', '/r/collect?v=1&tid=UA-*', '/j/collect?v=1&tid=UA-*'],
+    },
   ],
 };

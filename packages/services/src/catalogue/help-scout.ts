@@ -7,6 +7,9 @@ export const helpScout: Service = {
   operator: 'Help Scout',
   category: 'personalization',
   disputed: 'Chat counts as asked for once the visitor opens it, and as a tracker before that.',
-  hosts: [{ host: 'helpscout.net' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  hosts: [{ host: 'helpscout.net' }, { host: 'djtflbt20bdde.cloudfront.net' }],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['djtflbt20bdde.cloudfront.net'] },
+  ],
 };

@@ -13,6 +13,8 @@ export const impact: Service = {
     { host: 'evyy.net' },
     { host: 'ojrq.net' },
     { host: 'sjv.io' },
+    { host: 'impactradius-go.com' },
+    { host: 'd3cxv97fi8q177.cloudfront.net' },
   ],
   inline: ['ImpactRadiusEvent'],
   clickIds: ['irclickid'],
@@ -20,5 +22,10 @@ export const impact: Service = {
     { source: 'third-party-web', date: '2026-09-14' },
     { source: 'wappalyzer', date: '2023-01-24', facts: ['ImpactRadiusEvent'] },
     { source: 'brave-query-filter', date: '2026-08-01', facts: ['irclickid'] },
+    {
+      source: 'third-party-web',
+      date: '2026-09-14',
+      facts: ['impactradius-go.com', 'd3cxv97fi8q177.cloudfront.net'],
+    },
   ],
 };

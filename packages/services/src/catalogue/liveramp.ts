@@ -15,11 +15,12 @@ export const liveramp: Service = {
     { name: 'pxrc', domain: 'rlcdn.com', maxAgeSeconds: 5_184_000 },
     { name: '*', domain: 'rlcdn.com' },
   ],
-  hosts: [{ host: 'rlcdn.com' }],
+  hosts: [{ host: 'rlcdn.com' }, { host: 'circulate.com' }],
   tcfVendorId: 97,
   sources: [
     { source: 'tcf-disclosures', date: '2026-09-29' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['rlas3', 'pxrc', '*', 'rlcdn.com'] },
     { source: 'prebid', date: '2026-09-29', facts: ['97'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['circulate.com'] },
   ],
 };

@@ -12,6 +12,10 @@ export const mappWebtrekk: Service = {
     { host: 'wbtrk.net' },
     { host: 'webtrekk-asia.net' },
     { host: 'wt-safetag.com' },
+    { host: 'wcfbc.net' },
   ],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['wcfbc.net'] },
+  ],
 };

@@ -29,6 +29,7 @@ export const matomo: Service = {
     { host: '*', path: '*/piwik.js' },
     { host: '*', path: '*/matomo.php' },
     { host: '*', path: '*/piwik.php' },
+    { host: '*', path: '*/js/container_*.js' },
   ],
   inline: ['_paq.push'],
   sources: [
@@ -50,5 +51,10 @@ export const matomo: Service = {
       ],
     },
     { source: 'wappalyzer', date: '2023-01-24', facts: ['PIWIK_SESSID'] },
+    {
+      source: 'https://developer.matomo.org/guides/tagmanager/embedding',
+      date: '2026-11-26',
+      facts: ['*/js/container_*.js'],
+    },
   ],
 };

@@ -8,6 +8,9 @@ export const maxymiser: Service = {
   category: 'statistical',
   disputed: 'Tests of variants are seen as audience measurement by some authorities, as marketing by others.',
   cookies: [{ name: '*', domain: 'maxymiser.net' }],
-  hosts: [{ host: 'maxymiser.net' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  hosts: [{ host: 'maxymiser.net' }, { host: 'maxymiser.hs.llnwd.net' }],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['maxymiser.hs.llnwd.net'] },
+  ],
 };

@@ -14,7 +14,7 @@ export const microsoftUet: Service = {
     { name: 'MR', domain: 'bat.bing.com', maxAgeSeconds: 604_800 },
     { name: 'MSPTC', domain: 'bing.com', maxAgeSeconds: 31_536_000 },
   ],
-  hosts: [{ host: 'bat.bing.com' }, { host: 'bat.bing.net' }],
+  hosts: [{ host: 'bat.bing.com' }, { host: 'bat.bing.net' }, { host: 'c.bing.com' }],
   inline: [
     'window.uetq',
     'uetq.push',
@@ -38,5 +38,6 @@ export const microsoftUet: Service = {
     },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['MSPTC'] },
     { source: 'observed-pages', date: '2026-11-26', facts: ['bat.bing.net', 'bat.bing.net/bat.js'] },
+    { source: 'observed-responses', date: '2026-11-26', facts: ['c.bing.com'] },
   ],
 };

@@ -7,10 +7,16 @@ export const omnisend: Service = {
   operator: 'Omnisend',
   category: 'advertising',
   cookies: [{ name: 'omnisendSessionID' }],
-  hosts: [{ host: 'omnisrc.com' }, { host: 'omnisnippet1.com' }],
+  hosts: [
+    { host: 'omnisrc.com' },
+    { host: 'omnisnippet1.com' },
+    { host: 'soundestlink.com' },
+    { host: 'soundest.net' },
+  ],
   inline: ['omnisnippet1.com/inshop/'],
   sources: [
     { source: 'wappalyzer', date: '2023-01-24' },
     { source: 'observed-pages', date: '2026-11-26', facts: ['omnisnippet1.com', 'omnisnippet1.com/inshop/'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['soundestlink.com', 'soundest.net'] },
   ],
 };

@@ -19,6 +19,7 @@ export const openx: Service = {
     { host: 'openxadexchange.com' },
     { host: 'jump-time.net' },
     { host: 'openxcdn.net' },
+    { host: 'liftdna.com' },
   ],
   inline: ['openx.net/w/1.0/'],
   tcfVendorId: 69,
@@ -27,5 +28,6 @@ export const openx: Service = {
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['i', 'pd', 'univ_id'] },
     { source: 'wappalyzer', date: '2023-01-24', facts: ['openx.net/w/1.0/'] },
     { source: 'prebid', date: '2026-09-29', facts: ['69'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['liftdna.com'] },
   ],
 };

@@ -6,6 +6,9 @@ export const pepperjam: Service = {
   name: 'Partnerize (Pepperjam)',
   operator: 'Pepperjam',
   category: 'advertising',
-  hosts: [{ host: 'pepperjam.com' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  hosts: [{ host: 'pepperjam.com' }, { host: 'affiliatetechnology.com' }],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['affiliatetechnology.com'] },
+  ],
 };

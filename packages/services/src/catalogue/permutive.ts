@@ -7,9 +7,10 @@ export const permutive: Service = {
   operator: 'Permutive',
   category: 'advertising',
   cookies: [{ name: '*', domain: 'permutive.com' }],
-  hosts: [{ host: 'permutive.com' }, { host: 'd3alqb8vzo7fun.cloudfront.net' }],
+  hosts: [{ host: 'permutive.com' }, { host: 'd3alqb8vzo7fun.cloudfront.net' }, { host: 'permutive.app' }],
   sources: [
     { source: 'third-party-web', date: '2026-09-14' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['d3alqb8vzo7fun.cloudfront.net'] },
+    { source: 'prebid', date: '2026-09-29', facts: ['permutive.app'] },
   ],
 };

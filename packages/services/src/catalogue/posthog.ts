@@ -13,10 +13,12 @@ export const posthog: Service = {
     { host: 'us-assets.i.posthog.com' },
     { host: 'eu-assets.i.posthog.com' },
     { host: 'app.posthog.com' },
+    { host: '*', path: '*/static/array.js' },
   ],
   inline: ['posthog.init', 'i.posthog.com/static/array.js'],
   sources: [
     { source: 'c15t-scripts', date: '2026-09-22' },
     { source: 'npm:posthog-js', date: '2026-11-26', facts: ['app.posthog.com', 'ph_*_posthog'] },
+    { source: 'https://posthog.com/docs/integrated', date: '2026-11-26', facts: ['*/static/array.js'] },
   ],
 };

@@ -6,6 +6,9 @@ export const rockerbox: Service = {
   name: 'Rockerbox',
   operator: 'Rockerbox',
   category: 'statistical',
-  hosts: [{ host: 'getrockerbox.com' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  hosts: [{ host: 'getrockerbox.com' }, { host: '*', path: '*/wxyz.rb.js' }],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['*/wxyz.rb.js'] },
+  ],
 };

@@ -13,11 +13,23 @@ export const snowplow: Service = {
   hosts: [
     { host: '*', path: '/com.snowplowanalytics.snowplow/tp2' },
     { host: 'd32hwlnfiv2gyn.cloudfront.net' },
+    { host: 'd1fc8wv8zag5ca.cloudfront.net' },
+    { host: 'cdn.jsdelivr.net', path: '/npm/@snowplow' },
+    { host: 'cdnjs.cloudflare.com', path: '/ajax/libs/snowplow' },
   ],
   inline: ['GlobalSnowplowNamespace', "snowplow('newTracker'", 'snowplow("newTracker"'],
   sources: [
     { source: 'wappalyzer', date: '2023-01-24' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['_sp_id.*', '_sp_ses.*'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['d32hwlnfiv2gyn.cloudfront.net'] },
+    {
+      source: 'wappalyzer',
+      date: '2023-01-24',
+      facts: [
+        'd1fc8wv8zag5ca.cloudfront.net',
+        'cdn.jsdelivr.net/npm/@snowplow',
+        'cdnjs.cloudflare.com/ajax/libs/snowplow',
+      ],
+    },
   ],
 };

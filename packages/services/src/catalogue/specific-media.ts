@@ -7,9 +7,10 @@ export const specificMedia: Service = {
   operator: 'Specific Media',
   category: 'advertising',
   cookies: [{ name: '*', domain: 'specificclick.net' }],
-  hosts: [{ host: 'specificclick.net' }, { host: 'adviva.net' }],
+  hosts: [{ host: 'specificclick.net' }, { host: 'adviva.net' }, { host: 'specificmedia.com' }],
   sources: [
     { source: 'third-party-web', date: '2026-09-14' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['adviva.net'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['specificmedia.com'] },
   ],
 };

@@ -11,7 +11,7 @@ export const theTradeDesk: Service = {
     { name: 'TDCPM', domain: 'adsrvr.org', maxAgeSeconds: 31_536_000 },
     { name: '*', domain: 'adsrvr.org' },
   ],
-  hosts: [{ host: 'adsrvr.org' }, { host: 'd1eoo1tco6rr5e.cloudfront.net' }],
+  hosts: [{ host: 'adsrvr.org' }, { host: 'd1eoo1tco6rr5e.cloudfront.net' }, { host: 'prod.uidapi.com' }],
   inline: [
     'ttd_dom_ready',
     'TTDUniversalPixelApi',
@@ -27,5 +27,6 @@ export const theTradeDesk: Service = {
     { source: 'tarteaucitron', date: '2026-07-12', facts: ['*'] },
     { source: 'prebid', date: '2026-09-29', facts: ['21'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['d1eoo1tco6rr5e.cloudfront.net'] },
+    { source: 'prebid', date: '2026-09-29', facts: ['prod.uidapi.com'] },
   ],
 };

@@ -6,6 +6,9 @@ export const ucfunnel: Service = {
   name: 'ucfunnel',
   operator: 'ucfunnel',
   category: 'advertising',
-  hosts: [{ host: 'aralego.com' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  hosts: [{ host: 'aralego.com' }, { host: 'aralego.net' }],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'prebid', date: '2026-09-29', facts: ['aralego.net'] },
+  ],
 };

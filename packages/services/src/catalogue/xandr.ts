@@ -16,7 +16,12 @@ export const xandr: Service = {
     { name: 'XANDR_PANID', domain: 'adnxs.com' },
     { name: '*', domain: 'adnxs.com' },
   ],
-  hosts: [{ host: 'adnxs.com' }, { host: 'adrdgt.com' }, { host: 'ctasnet.com' }],
+  hosts: [
+    { host: 'adnxs.com' },
+    { host: 'adrdgt.com' },
+    { host: 'ctasnet.com' },
+    { host: 'adnxs-simple.com' },
+  ],
   inline: ["pixie('init'", 'pixie("init"', 'adnxs.com/dmp/up/pixie.js', 'adnxs.com/seg', 'adnxs.com/getuid'],
   tcfVendorId: 32,
   sources: [
@@ -29,5 +34,6 @@ export const xandr: Service = {
     { source: 'wappalyzer', date: '2023-01-24', facts: ['adnxs.com/seg', 'adnxs.com/getuid'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['adrdgt.com', 'ctasnet.com'] },
     { source: 'prebid', date: '2026-09-29', facts: ['32'] },
+    { source: 'prebid', date: '2026-09-29', facts: ['adnxs-simple.com'] },
   ],
 };

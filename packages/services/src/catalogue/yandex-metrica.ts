@@ -27,7 +27,12 @@ export const yandexMetrica: Service = {
     { name: 'is_gdpr_b', domain: 'yandex.ru' },
     { name: '_yasc', domain: 'yandex.ru', maxAgeSeconds: 315_360_000 },
   ],
-  hosts: [{ host: 'mc.yandex.ru' }, { host: 'mc.yandex.com' }, { host: 'd31j93rd8oukbv.cloudfront.net' }],
+  hosts: [
+    { host: 'mc.yandex.ru' },
+    { host: 'mc.yandex.com' },
+    { host: 'd31j93rd8oukbv.cloudfront.net' },
+    { host: 'cdn.jsdelivr.net', path: '/npm/yandex-metrica-watch' },
+  ],
   inline: [
     'yandex_metrika_callbacks',
     'Ya.Metrika',
@@ -50,5 +55,6 @@ export const yandexMetrica: Service = {
     { source: 'third-party-web', date: '2026-09-14', facts: ['mc.yandex.com'] },
     { source: 'brave-query-filter', date: '2026-08-01', facts: ['_openstat'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['d31j93rd8oukbv.cloudfront.net'] },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['cdn.jsdelivr.net/npm/yandex-metrica-watch'] },
   ],
 };

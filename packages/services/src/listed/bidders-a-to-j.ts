@@ -23,7 +23,6 @@ Adgeneration: apvdr.com
 Adhash: adhash.com
 Adhese: adhese.com
 Admaru: admaru.net
-Admixer (go2net.com.ua): go2net.com.ua futureads.io ads.smn.rs
 Adnimation: adnimation.com
 Adnow: nnowa.com
 Adnuntius: adnuntius.com

@@ -9,7 +9,9 @@ Beetailer: beetailer.com
 carrot: sharebutton.co
 GetSocial: getsocial.io
 Google Plus: plus.google.com
+Kakao: daumcdn.net daum.net
 Lessbuttons: lessbuttons.com
+Livefyre: livefyre.com
 NewShareCounts: newsharecounts.com
 Pixlee: pixlee.com
 Sentifi: sentifi.com
@@ -17,6 +19,7 @@ Socialphotos: slpht.com
 SocialShopWave: socialshopwave.com
 Stackla PTY: stackla.com
 Syncapse: clickable.net
+Tumblr: assets.tumblr.com platform.tumblr.com px.srvcs.tumblr.com
 `,
 };
 
@@ -65,12 +68,26 @@ Chameleon: trychameleon.com
 Directed Edge: directededge.com
 eKomi: ekomi.com ekomi.de
 epoq internet services: epoq.de
+Fanplayr: fanplayr.com d38nbbai6u794i.cloudfront.net
+Feefo: feefo.com
+Fresh Relevance: freshrelevance.com d1y9qtn9cuc3xw.cloudfront.net d81mfvml8p5ml.cloudfront.net dkpklk99llpj0.cloudfront.net
 Ido: idio.co
+Judge.me: judge.me
+LoyaltyLion: loyaltylion.com loyaltylion.net dg1f2pfrgjxdq.cloudfront.net
+Monetate: monetate.net
 Net Reviews: avis-verifies.com
+Nosto: nosto.com
 Oracle Recommendations On Demand: atgsvcs.com
+PowerReviews: powerreviews.com
+Qubit: qubit.com qubitproducts.com d3c3cq33003psk.cloudfront.net d1m54pdnjzjnhe.cloudfront.net d22rutvoghj3db.cloudfront.net dd6zx4ibq538k.cloudfront.net qutics.com goqubit.com
 Reevoo: reevoo.com
 Reviews.io: reviews.io
 RichRelevance: richrelevance.com
 Stamped.io: stamped.io
+Swiftype: swiftype.com swiftypecdn.com
+Trusted Shops: trustedshops.com
+WalkMe: walkme.com
+Yieldify: yieldify.com yieldifylabs.com d33wq5gej88ld6.cloudfront.net dwmvwp56lzq5t.cloudfront.net
+Yotpo: yotpo.com swellrewards.com
 `,
 };

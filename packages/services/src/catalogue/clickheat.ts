@@ -1,0 +1,10 @@
+import type { Service } from '@cookiewarden/core';
+
+/** ClickHeat: clicks. */
+export const clickheat: Service = {
+  id: 'clickheat',
+  name: 'ClickHeat',
+  category: 'statistical',
+  hosts: [{ host: '*', path: '*/clickheat*.js' }],
+  sources: [{ source: 'wappalyzer', date: '2023-01-24' }],
+};
