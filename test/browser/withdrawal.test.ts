@@ -95,7 +95,7 @@ describeInBrowser('withdrawing in a browser', () => {
   it(
     'clears all of it by option, also without scripts',
     async () => {
-      const shop = await startShop('fastify', { policy, notice: { clearSiteData: true } });
+      const shop = await startShop('fastify', { policy: { ...policy, clearOnWithdrawal: ['storage'] } });
       const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: 'en-GB' });
       const scripted = await context.newPage();
       await scripted.goto(shop.url);

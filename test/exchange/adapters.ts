@@ -39,6 +39,9 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** What a proxy in front says of the visitor's connection. */
+export const isForwardedHttps = (said: unknown): boolean => said === 'https';
+
 /** Starts a server of one kind. */
 export type StartAdapter = (
   app: Application,
@@ -177,7 +180,13 @@ const responseOf = (reply: Reply): Response => {
   return new Response(hasBody ? body : null, { status, headers });
 };
 
-const answerFetch = (app: Application, policy: Policy) =>
+const answerFetch = (app: Application, policy: Policy) => {
+  const onHttp = answerFetchOver(app, policy, false);
+  const onHttps = answerFetchOver(app, policy, true);
+  return (req: Request) => (isForwardedHttps(req.headers.get('x-forwarded-proto')) ? onHttps : onHttp)(req);
+};
+
+const answerFetchOver = (app: Application, policy: Policy, isSecure: boolean) =>
   withPolicy(
     (req: Request) => {
       const seen: Seen = {
@@ -188,7 +197,7 @@ const answerFetch = (app: Application, policy: Policy) =>
       return responseOf(app(seen));
     },
     policy,
-    { codings: { br } },
+    { isSecure, codings: { br } },
   );
 
 // The streams of Node 20 and 22 have no Brotli; its zlib has.

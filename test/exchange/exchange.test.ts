@@ -1,8 +1,14 @@
+import type { NodeOptions } from '@cookiewarden/node';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type AdapterName, adapters, type RunningServer } from './adapters.js';
+import { type AdapterName, adapters, isForwardedHttps, type RunningServer } from './adapters.js';
 import type { ExchangeCase, Reply, Seen } from './case.js';
 import { allCases as cases } from './cases/all-cases.js';
 import { definePolicyOf } from './policy.js';
+
+const options: NodeOptions = {
+  logger: false,
+  view: { isSecure: ({ headers }) => isForwardedHttps(headers['x-forwarded-proto']) },
+};
 
 function answer({ reply }: ExchangeCase, seen: Seen): Reply {
   return typeof reply === 'function' ? reply(seen) : reply;
@@ -30,7 +36,7 @@ describe.each(Object.keys(adapters) as AdapterName[])('%s', (name) => {
         const row = byTitle.get(decodeURIComponent(seen.header('x-case') ?? ''));
         return row === undefined ? { status: 599 } : answer(row, seen);
       };
-      servers.set(policy, await adapters[name](app, definePolicyOf(policy), { logger: false }));
+      servers.set(policy, await adapters[name](app, definePolicyOf(policy), options));
     }
   });
 

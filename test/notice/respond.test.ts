@@ -217,23 +217,3 @@ describe('well-known addresses', () => {
     expect([body, headers.tk]).toEqual(['{"tracking":"?"}', 'N']);
   });
 });
-
-describe('Clear-Site-Data', () => {
-  const cookie = answered(['statistical'], ['advertising']);
-  const withdraw = (more: Visit, options: NoticeOptions) =>
-    ask(
-      '/.cookiewarden/notice',
-      { method: 'POST', body: 'all=denied', headers: { ...form, cookie }, ...more },
-      options,
-    ).headers['clear-site-data'];
-
-  it('clears storage on withdrawal by option, never cookies', () => {
-    expect(withdraw({}, { clearSiteData: true })).toBe('"storage"');
-  });
-
-  it('stays away without the option, without a withdrawal, and on plain HTTP', () => {
-    expect(withdraw({}, {})).toBeUndefined();
-    expect(withdraw({ headers: form }, { clearSiteData: true })).toBeUndefined();
-    expect(withdraw({ isSecure: false }, { clearSiteData: true })).toBeUndefined();
-  });
-});

@@ -50,6 +50,7 @@ export function definePolicy(options: PolicyOptions = {}): Policy {
     requestCookies: options.requestCookies ?? 'filter',
     html: compileHtml(options),
     expiry: compileExpiry(options),
+    clearOnWithdrawal: Object.freeze([...new Set(options.clearOnWithdrawal)]),
     consentKey: compileConsentKey(options),
     consent: options.consent,
     judge: options.judge,

@@ -34,6 +34,8 @@ export interface Exchange {
   mayWithholdHtml(): boolean;
   /** The page at hand depends on the answer, whether or not anything was withheld from it. */
   dependOnStanding(): void;
+  /** Something that was allowed when the request came is no longer allowed, by an answer given since. */
+  readonly hasWithdrawn: boolean;
   /** Request headers that the response depends on so far, as `Vary` wants them. */
   vary(): readonly string[];
   /**

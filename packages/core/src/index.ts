@@ -3,6 +3,7 @@ export * from './attempt.js';
 export { type CachedHead, type HeaderEdit, tellCaches } from './caching.js';
 export * from './category.js';
 export { below, checkOptions, fault, type OptionSchema } from './check-options.js';
+export { writeClearing } from './clear-on-withdrawal.js';
 export * from './conditional-request.js';
 export * from './consent.js';
 export { contentSecurityPolicySources } from './content-security-policy.js';

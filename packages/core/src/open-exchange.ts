@@ -1,5 +1,6 @@
 import { writeAmended } from './amend.js';
 import type { Attempt } from './attempt.js';
+import { isTakenBack } from './clear-on-withdrawal.js';
 import type { Answer, Consent, ConsentReading } from './consent.js';
 import { readClaimedKey, writeConsentKey, writeKeyCookie } from './consent-key.js';
 import { keepCookiePairs } from './cookie-header.js';
@@ -41,6 +42,7 @@ class OpenExchange implements Exchange {
   hasWithheldCookie = false;
   hasAddedCookie = false;
   readonly claimedKey: string | undefined;
+  private readonly standingAtFirst: Standing;
   private readonly entries = new ReportEntries();
   private readonly notes: string[] = [];
   private readonly faults: ReportedFault[] = [];
@@ -63,6 +65,7 @@ class OpenExchange implements Exchange {
     this.facts = facts;
     this.sentCookies = policy.expiry && facts.header('cookie');
     this.standing = standing;
+    this.standingAtFirst = standing;
     this.claimedKey = readClaimedKey(policy, facts);
     if (standing.consent.note !== undefined) this.notes.push(standing.consent.note);
   }
@@ -121,6 +124,10 @@ class OpenExchange implements Exchange {
 
   get dependsOnStanding(): boolean {
     return this.isDependent;
+  }
+
+  get hasWithdrawn(): boolean {
+    return this.hasNewAnswer && isTakenBack(this.policy, this.standingAtFirst, this.standing);
   }
 
   vary(): readonly string[] {

@@ -83,6 +83,9 @@ export interface ExpiryOptions {
   readonly limitBytes?: number;
 }
 
+/** A part of what a browser keeps of a site, as `Clear-Site-Data` names it. */
+export type ClearedPart = 'storage' | 'cache';
+
 /** How a cache at the edge tells visitors apart. Trap: only with a cache that is set up for it, as CACHING.md says. */
 export interface ConsentKeyOptions {
   /**
@@ -131,6 +134,13 @@ export interface PlainPolicy {
    * above is one with that of the sites beside this one, and goes for them too.
    */
   readonly expireDenied?: boolean | ExpiryOptions;
+  /**
+   * What browsers clear of the site when a visitor takes back something that was allowed, over HTTPS: everything that
+   * scripts stored (`storage`), their cache (`cache`). @default []
+   * Trap: it asks no rule: what is necessary goes too, and service workers stop. Cookies are never cleared in this way:
+   * those of all subdomains would go, and people be signed out.
+   */
+  readonly clearOnWithdrawal?: readonly ClearedPart[];
   readonly html?: HtmlOptions;
   /** Lets a cache at the edge keep one copy of a response for each answer. @default none: such responses are private */
   readonly consentKey?: ConsentKeyOptions;

@@ -331,6 +331,13 @@ export const policySchema = {
         'Removes stored cookies that the visitor refused. Trap: a granted answer later does not bring them back.',
       default: true,
     },
+    clearOnWithdrawal: {
+      type: 'array',
+      items: { enum: ['storage', 'cache'] },
+      description:
+        'What browsers clear of the site when a visitor withdraws, over HTTPS. Trap: it asks no rule: what is necessary goes too.',
+      default: [],
+    },
     html: { ...html, description: 'What is done with pages.' },
     consentKey: {
       ...consentKey,

@@ -2,7 +2,7 @@ import type { Category, CategoryName, CookieLimits, WithheldForm } from './categ
 import type { ConsentSource, ConsentSubject } from './consent.js';
 import type { Verdict } from './decision.js';
 import type { Judge } from './judge.js';
-import type { Dialect, PolicyOptions } from './policy-options.js';
+import type { ClearedPart, Dialect, PolicyOptions } from './policy-options.js';
 import type { Reason } from './reason.js';
 import type { Regime } from './regime.js';
 import type { Report } from './report.js';
@@ -30,6 +30,8 @@ export interface Policy {
   readonly html: HtmlPolicy;
   /** `undefined` where refused cookies stay in the browser. */
   readonly expiry: ExpiryPolicy | undefined;
+  /** What browsers clear when a visitor withdraws. */
+  readonly clearOnWithdrawal: readonly ClearedPart[];
   readonly consentKey: ConsentKeyPolicy | undefined;
   readonly consent: ConsentSource | undefined;
   readonly judge: Judge | undefined;

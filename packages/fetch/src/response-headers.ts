@@ -4,6 +4,7 @@ import {
   keepJoinedSetCookies,
   type NoticeMarkup,
   tellCaches,
+  writeClearing,
 } from '@cookiewarden/core';
 import { judgeLinkHeader, judgeRefresh, judgeReportHeader } from '@cookiewarden/html';
 import type { HeaderPair } from './header-pairs.js';
@@ -41,7 +42,9 @@ export function keepResponsePairs(
     if (!kept.some(([name]) => name.toLowerCase() === field)) kept.push([field, value]);
   }
   const header = (field: string) => textOf(kept, field);
-  return withEdits(kept, tellCaches(exchange, { header, setsCookie: lines.length > 0, variesBy: vary }));
+  const cleared = writeClearing(exchange, header('clear-site-data'));
+  const edits = tellCaches(exchange, { header, setsCookie: lines.length > 0, variesBy: vary });
+  return withEdits(kept, cleared === undefined ? edits : [['Clear-Site-Data', cleared], ...edits]);
 }
 
 const noPage = { url: 'about:blank', dependsOnAnswer: false };

@@ -1,4 +1,10 @@
-import { keepJoinedSetCookies, makePrivate, surrogateHeaders, tellCaches } from '@cookiewarden/core';
+import {
+  keepJoinedSetCookies,
+  makePrivate,
+  surrogateHeaders,
+  tellCaches,
+  writeClearing,
+} from '@cookiewarden/core';
 import { judgeLinkHeader, judgeRefresh, judgeReportHeader } from '@cookiewarden/html';
 import type { GuardedResponse } from './guarded-response.js';
 import { type Head, takeAway, textOf } from './head.js';
@@ -19,6 +25,7 @@ export function commitHead(guarded: GuardedResponse, commitment: Commitment): Ui
     keepLoadingHeaders(guarded, commitment.head);
     if (guarded.isPageDependent) guarded.exchange.dependOnStanding();
     keepSetCookies(guarded, commitment.head);
+    writeWhatIsCleared(guarded, commitment.head);
     if (guarded.enforces) writeCaching(guarded, commitment.head);
   } catch (fault) {
     // In doubt we withhold: of the cookies only those that need no answer leave; the body is what it was by then.
@@ -61,6 +68,11 @@ export function keepLines(head: Head, name: string, keep: (line: string) => stri
   if (lines.length === 0) return;
   const kept = lines.map(keep).filter((line) => line !== undefined);
   if (kept.length !== lines.length || kept.some((line, at) => line !== lines[at])) head.write(name, kept);
+}
+
+function writeWhatIsCleared({ exchange }: GuardedResponse, head: Head): void {
+  const value = writeClearing(exchange, textOf(head, 'clear-site-data'));
+  if (value !== undefined) head.write('clear-site-data', [value], 'Clear-Site-Data');
 }
 
 // The notice's page varies by more than the answer.

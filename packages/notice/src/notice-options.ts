@@ -42,11 +42,6 @@ export interface NoticeOptions {
    * @default 'remove'
    */
   readonly storage?: 'leave' | 'remove' | 'remove-and-refuse';
-  /**
-   * Send `Clear-Site-Data: "storage"` when a visitor withdraws. @default false
-   * Trap: it clears everything that scripts stored, what is necessary too, and stops service workers.
-   */
-  readonly clearSiteData?: boolean;
   /** Tells Google's tags of the answer: `writeConsentMode` of `@cookiewarden/consent`. @default none */
   readonly consentMode?: ConsentModeWriter;
   /** Answer `/.well-known/gpc.json`. @default true where the policy listens to GPC */
@@ -92,7 +87,6 @@ const schema = {
     inject: { type: 'boolean' },
     settingsLink: { type: 'boolean' },
     storage: { enum: ['leave', 'remove', 'remove-and-refuse'] },
-    clearSiteData: { type: 'boolean' },
     consentMode: {},
     gpc: { type: 'boolean' },
     dnt: { type: 'boolean' },

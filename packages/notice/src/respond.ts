@@ -103,35 +103,20 @@ function keepAnswers(
   { answers, language, source, back }: Exclude<ReadAnswers, { fault: string }>,
   wantsState: boolean,
 ): NoticeResponse {
-  const allowed = allowedNames(exchange);
   const wording = desk.wordingFor(exchange, language);
   exchange.answer(answers, wording.language, source);
   if (source !== undefined) exchange.note(`the answer was brought by "${source}"`);
-  const withdrawn = allowed.some((name) => !exchange.allows(name));
-  // Clear-Site-Data 3.1: only secure responses. Never "cookies": it takes those of all subdomains, and signs people out.
-  const clears = withdrawn && desk.options.clearSiteData && exchange.facts.isSecure;
-  const headers = clears ? { 'clear-site-data': '"storage"' } : {};
   if (wantsState) {
-    return answer(
-      200,
-      'application/json',
-      JSON.stringify(readState(exchange, wording, desk.options)),
-      headers,
-    );
+    return answer(200, 'application/json', JSON.stringify(readState(exchange, wording, desk.options)));
   }
   const target = readReturnAddress(back, exchange.facts);
-  return answer(303, 'text/plain', '', { location: savedAddress(desk, target, exchange), ...headers });
+  return answer(303, 'text/plain', '', { location: savedAddress(desk, target, exchange) });
 }
 
 // From the preferences one comes back to the preferences, which show what now holds; from a page to that page.
 function savedAddress({ addresses }: Desk, target: string, { facts }: Exchange): string {
   if (facts.path !== addresses.preferences) return target;
   return `${addresses.preferences}?${new URLSearchParams({ return: target, saved: '1' })}`;
-}
-
-function allowedNames(exchange: Exchange): readonly string[] {
-  const { categories, services } = exchange.policy;
-  return [...categories.keys(), ...services.keys()].filter((name) => exchange.allows(name));
 }
 
 function respondWithPreferences(desk: Desk, exchange: Exchange, request: NoticeRequest): NoticeResponse {

@@ -7,6 +7,7 @@ import { expiryCases } from './expiry.js';
 import { pageCases } from './pages.js';
 import { requestCookieCases } from './request-cookies.js';
 import { strippedCookieCases } from './stripped-cookies.js';
+import { withdrawalCases } from './withdrawal.js';
 
 /** The whole table of exchanges. */
 export const allCases: readonly ExchangeCase[] = [
@@ -18,4 +19,5 @@ export const allCases: readonly ExchangeCase[] = [
   ...strippedCookieCases,
   ...consentKeyCases,
   ...expiryCases,
+  ...withdrawalCases,
 ];
