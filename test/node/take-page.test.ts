@@ -30,6 +30,7 @@ function take(
   const head = new RecordHead({ ...fields }, { isLive: true });
   const commitment = {
     status: given.status ?? 200,
+    changeStatus: undefined,
     head,
     whole: whole && (() => whole),
     start: start && (() => start),

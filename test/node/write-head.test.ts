@@ -9,7 +9,8 @@ const page = Buffer.from('<p>a<img src="https://pixel.example/p">');
 function commit(guarded: GuardedResponse, fields: Readonly<Record<string, unknown>>, whole?: Uint8Array) {
   const head = new RecordHead({ ...fields }, { isLive: true });
   const body = whole && (() => whole);
-  const given = { status: 200, head, whole: body, start: body, sink: collect(), onDrain: () => {} };
+  const rest = { changeStatus: undefined, sink: collect(), onDrain: () => {} };
+  const given = { status: 200, head, whole: body, start: body, ...rest };
   return { head, bytes: commitHead(guarded, given) };
 }
 

@@ -164,6 +164,7 @@ function compileHtml({ html = {} }: PolicyOptions): HtmlPolicy {
     limitBytes: html.limitBytes ?? 1_048_576,
     tinyImages: html.tinyImages ?? 'judge',
     inlineLoaders: html.inlineLoaders ?? 'judge',
+    ranges: html.ranges ?? 'pass',
     dialect: html.dialect ?? 'cookiewarden',
     withheldAs: html.withheldAs,
   });

@@ -60,6 +60,12 @@ export interface HtmlOptions {
    * address, or go by their markers alone. @default 'judge'
    */
   readonly inlineLoaders?: 'judge' | 'ignore';
+  /**
+   * A part of a page (206) that something may have to be withheld from, where the application sends one although it
+   * was asked for the whole: cut in the middle of a tag, it cannot be judged. Let it pass and report it as unchecked,
+   * or answer 416 in its place. @default 'pass'
+   */
+  readonly ranges?: 'pass' | 'refuse';
   /** Marks on inert elements. @default 'cookiewarden' */
   readonly dialect?: Dialect;
   /** How elements are withheld where neither rule nor category says. @default removed; inline scripts inert */

@@ -180,6 +180,12 @@ const html = {
         'Short inline scripts that load an address which a rule names: judged like a tag, or let be.',
       default: 'judge',
     },
+    ranges: {
+      enum: ['pass', 'refuse'],
+      description:
+        'A part of a page (206), which cannot be judged: let it pass and report it, or answer 416 in its place.',
+      default: 'pass',
+    },
     dialect: {
       enum: dialects,
       description: 'How inert elements are marked, so that the site’s banner can revive them.',

@@ -51,6 +51,7 @@ export interface HtmlPolicy {
   readonly limitBytes: number;
   readonly tinyImages: 'judge' | 'ignore';
   readonly inlineLoaders: 'judge' | 'ignore';
+  readonly ranges: 'pass' | 'refuse';
   readonly dialect: Dialect;
   readonly withheldAs: WithheldForm | undefined;
 }

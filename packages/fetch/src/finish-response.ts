@@ -7,7 +7,7 @@ import {
   surrogateHeaders,
   writeVariantTag,
 } from '@cookiewarden/core';
-import { isGuessed, mayRewrite, staleHeaders } from '@cookiewarden/html';
+import { bodyHeaders, isGuessed, mayRewrite, staleHeaders } from '@cookiewarden/html';
 import { type DecodingOptions, decodeBody } from './decode-body.js';
 import { type HeaderPair, readPairs } from './header-pairs.js';
 import { targetOf } from './respond-with-notice.js';
@@ -48,14 +48,13 @@ function finish(response: Response, exchange: Exchange, options: FinishOptions):
   }
   const page = takePage(response, exchange, options);
   const before = readPairs(response.headers);
-  const { dependsOnAnswer, markup } = page;
-  const own = page.isVariant ? withVariant(page, before, exchange) : before;
+  const { dependsOnAnswer, markup, isRefused } = page;
+  const own = truePairs(page, before, exchange);
   const after = keepResponsePairs(own, exchange, { url: options.pageUrl, dependsOnAnswer, markup });
-  if (page.stream === response.body) options.close();
-  if (page.stream === response.body && isSame(before, after)) return response;
+  if (isRefused || page.stream === response.body) options.close();
+  if (!isRefused && page.stream === response.body && isSame(before, after)) return response;
   const init: ResponseInit & { readonly encodeBody?: 'manual' } = {
-    status: response.status,
-    statusText: response.statusText,
+    ...(isRefused ? { status: 416 } : { status: response.status, statusText: response.statusText }),
     headers: new Headers(after.map(([name, value]): [string, string] => [name, value])),
     // Cloudflare's runtime applies the coding that the headers name, unless told that it has been.
     ...(page.isEncoded && { encodeBody: 'manual' }),
@@ -84,6 +83,8 @@ interface TakenPage {
   readonly isRewritten: boolean;
   /** The content coding that the headers name is done to it. */
   readonly isEncoded: boolean;
+  /** Nothing of it goes out: it is a part of a page, which cannot be judged. */
+  readonly isRefused: boolean;
   readonly dependsOnAnswer: boolean;
   /** What the notice put into it. */
   readonly markup: NoticeMarkup | undefined;
@@ -107,7 +108,11 @@ function takePage(response: Response, exchange: Exchange, options: FinishOptions
   const method = facts.method === 'HEAD' ? 'GET' : facts.method;
   const rewritability = mayRewrite(status, method, (name) => headers.get(name) ?? undefined);
   if (!rewritability.rewrite) {
-    if (rewritability.isHtml && exchange.mayWithholdHtml()) exchange.leaveUnchecked(rewritability.why);
+    if (!rewritability.isHtml || !exchange.mayWithholdHtml()) return untouched;
+    if (rewritability.isPart && policy.html.ranges === 'refuse' && policy.mode === 'enforce') {
+      return refusePart(body, exchange, untouched);
+    }
+    exchange.leaveUnchecked(rewritability.why);
     return untouched;
   }
   const isReportOnly = policy.mode === 'report-only';
@@ -137,12 +142,20 @@ function takePage(response: Response, exchange: Exchange, options: FinishOptions
   };
 }
 
+// Whoever wants the page asks for all of it.
+function refusePart(body: Response['body'], exchange: Exchange, page: TakenPage): TakenPage {
+  exchange.note('a part of a page (206) was answered with 416');
+  body?.cancel().catch((fault) => exchange.fail('body', fault));
+  return { ...page, stream: null, isRefused: true, dependsOnAnswer: true };
+}
+
 function leaveAlone(stream: TakenPage['stream']): TakenPage {
   return {
     stream,
     isVariant: false,
     isRewritten: false,
     isEncoded: false,
+    isRefused: false,
     dependsOnAnswer: false,
     markup: undefined,
   };
@@ -188,6 +201,13 @@ function isAskedFor(this: Exchange, name: string): boolean {
   return this.policy.categories.get(name)?.isExempt === false;
 }
 
+// What the head may still say of the body that goes out.
+function truePairs(page: TakenPage, pairs: readonly HeaderPair[], exchange: Exchange): readonly HeaderPair[] {
+  if (page.isRefused) return pairs.filter(([name]) => !bodyFields.has(name.toLowerCase()));
+  return page.isVariant ? withVariant(page, pairs, exchange) : pairs;
+}
+
+const bodyFields: ReadonlySet<string> = new Set(bodyHeaders);
 const untrueFields: ReadonlySet<string> = new Set(staleHeaders);
 
 // The validators of a page are those of its variant; a date cannot tell variants apart.

@@ -1,7 +1,7 @@
 export type { HtmlJudge, PageAttempt, TagMemory } from './html-judge.js';
 export { judgeLinkHeader, judgeRefresh, judgeReportHeader } from './response-headers.js';
 export { type Coding, mayRewrite, type Rewritability } from './rewritable.js';
-export { staleHeaders, validatorHeaders } from './stale-headers.js';
+export { bodyHeaders, staleHeaders, validatorHeaders } from './stale-headers.js';
 export { createStripper, type Stripper, type StripperOptions } from './stripper.js';
 export type { TagEdit } from './tag-edit.js';
 export { isGuessed, mayBeginPage } from './untyped-page.js';

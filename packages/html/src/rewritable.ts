@@ -19,6 +19,8 @@ export type Rewritability =
       readonly why: string;
       /** A page that a browser would show: passing it is worth a line in the report. */
       readonly isHtml: boolean;
+      /** A part of a page: the whole one might be rewritten. */
+      readonly isPart: boolean;
     };
 
 /**
@@ -42,7 +44,9 @@ export function mayRewrite(
     return pass(`status ${status} has no body`, false);
   }
   // Offsets are the client's: a part may begin inside a tag, and would not fit the parts that are cached.
-  if (status === 206 || headers('content-range') !== undefined) return pass('a part of a page (206)', true);
+  if (status === 206 || headers('content-range') !== undefined) {
+    return { ...pass('a part of a page (206)', true), isPart: true };
+  }
   // RFC 6266 4.2: it is saved, not shown.
   if (/^\s*attachment\b/i.test(headers('content-disposition') ?? '')) return pass('a download', true);
   // RFC 9111 5.2.2.6.
@@ -60,8 +64,8 @@ export function mayRewrite(
   };
 }
 
-function pass(why: string, isHtml: boolean): Rewritability {
-  return { rewrite: false, why, isHtml };
+function pass(why: string, isHtml: boolean): Extract<Rewritability, { readonly rewrite: false }> {
+  return { rewrite: false, why, isHtml, isPart: false };
 }
 
 const codingNames: ReadonlyMap<string, Coding> = new Map([

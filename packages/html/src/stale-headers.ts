@@ -16,3 +16,14 @@ export const staleHeaders = [
 
 /** Validators: a rewritten page needs others, or a 304 revives a page that was made for another answer. */
 export const validatorHeaders = ['etag', 'last-modified'] as const;
+
+/** Response headers, lower case, that tell of a body: for where it does not go out. */
+export const bodyHeaders = [
+  ...staleHeaders,
+  ...validatorHeaders,
+  'content-range',
+  'content-type',
+  'content-encoding',
+  'content-language',
+  'content-disposition',
+] as const;

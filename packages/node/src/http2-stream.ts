@@ -88,6 +88,7 @@ class StreamInterception implements Sink {
     const onDrain = () => this.stream.emit('drain');
     commitHead(this.guarded, {
       status,
+      changeStatus: isFile ? undefined : (changed) => head.write(':status', [String(changed)]),
       head,
       whole: undefined,
       start: undefined,

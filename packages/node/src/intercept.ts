@@ -53,7 +53,7 @@ function storeGuardedHeader(this: PatchedResponse, statusLine: string, fields: u
   // Absent fields stay absent: Node tells them from none.
   const isUnchanged = fields === undefined || fields === null;
   const kept = isUnchanged && Object.keys(Object(head.fields)).length === 0 ? fields : head.fields;
-  interception.below._storeHeader?.call(this, statusLine, kept);
+  interception.below._storeHeader?.call(this, interception.statusLine ?? statusLine, kept);
 }
 
 function readHead(res: PatchedResponse, fields: unknown): Head {

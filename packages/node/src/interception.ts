@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http';
+import { type ServerResponse, STATUS_CODES } from 'node:http';
 import type { GuardedResponse } from './guarded-response.js';
 import type { Head } from './head.js';
 import type { Sink, WriteCallback } from './response-body.js';
@@ -48,6 +48,8 @@ export class Interception implements Sink {
   whole: WholeBody | undefined;
   /** The first bytes of the body, while they commit the head. */
   start: (() => Uint8Array) | undefined;
+  /** The line that leaves in place of the application's. */
+  statusLine: string | undefined;
   private readonly res: PatchedResponse;
   private readonly isFirst: boolean;
 
@@ -64,10 +66,12 @@ export class Interception implements Sink {
   commit(head: Head): void {
     const { guarded, res, whole } = this;
     // Only what was mounted before us can have put a coding on between our `writeHead` and the innermost guard.
+    this.statusLine = undefined;
     guarded.isCodedBelow = this.wasCoded === false;
     const onDrain = () => res.emit('drain');
     const stripped = commitHead(guarded, {
       status: res.statusCode,
+      changeStatus: (status) => this.changeStatus(status),
       head,
       whole: whole?.bytes,
       start: whole?.bytes ?? this.start,
@@ -101,6 +105,13 @@ export class Interception implements Sink {
   fail(where: string, fault: unknown): void {
     this.guarded.exchange.fail(where, fault);
     this.res.destroy(fault instanceof Error ? fault : undefined);
+  }
+
+  private changeStatus(status: number): void {
+    const { res } = this;
+    res.statusCode = status;
+    res.statusMessage = STATUS_CODES[status] ?? '';
+    this.statusLine = `HTTP/1.1 ${status} ${res.statusMessage}\r\n`;
   }
 
   private pass<Result>(act: () => Result): Result {

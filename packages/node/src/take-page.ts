@@ -1,21 +1,10 @@
 import { writeVariantTag } from '@cookiewarden/core';
 import { isGuessed, mayBeginPage, mayRewrite, staleHeaders } from '@cookiewarden/html';
+import type { Commitment } from './commitment.js';
 import type { GuardedResponse } from './guarded-response.js';
 import { type Head, takeAway, textOf } from './head.js';
+import { refusePart } from './refuse-part.js';
 import { decoratePage } from './respond-with-notice.js';
-import type { Sink } from './response-body.js';
-
-/** What the server knows of a response when its head is committed. */
-export interface Commitment {
-  readonly status: number;
-  readonly head: Head;
-  /** The whole body, where the application handed it over together with the head. */
-  readonly whole: (() => Uint8Array) | undefined;
-  /** The first bytes of the body, where it was they that committed the head. */
-  readonly start: (() => Uint8Array) | undefined;
-  readonly sink: Sink;
-  readonly onDrain: () => void;
-}
 
 /**
  * Takes the page that a head announces in hand, if it is one from which something may have to be withheld.
@@ -46,7 +35,10 @@ function takeTyped(guarded: GuardedResponse, commitment: Commitment, type: strin
     return name === 'content-type' ? type : textOf(head, name);
   });
   if (!page.rewrite) {
-    if (mayWithhold && page.isHtml) exchange.leaveUnchecked(page.why);
+    if (!mayWithhold || !page.isHtml) return undefined;
+    const refuses = page.isPart && guarded.policy.html.ranges === 'refuse' && guarded.enforces;
+    if (refuses && commitment.changeStatus !== undefined) return refusePart(guarded, commitment);
+    exchange.leaveUnchecked(page.why);
     return undefined;
   }
   decoratePage(guarded, head, page.codings);

@@ -23,14 +23,15 @@ export function writeHeadInPublic(
     interception.commit(head);
     return below.writeHead.call(
       this,
-      status,
+      this.statusCode,
       text ?? head.fields,
       text === undefined ? undefined : head.fields,
     );
   }
   for (const [name, value] of pairsOf(given)) this.setHeader(name, value);
   commitStore(this, (head) => interception.commit(head));
-  return text === undefined ? below.writeHead.call(this, status) : below.writeHead.call(this, status, text);
+  const changed = this.statusCode;
+  return text === undefined ? below.writeHead.call(this, changed) : below.writeHead.call(this, changed, text);
 }
 
 type HeaderValue = string | number | readonly string[];

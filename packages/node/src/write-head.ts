@@ -6,10 +6,11 @@ import {
   writeClearing,
 } from '@cookiewarden/core';
 import { judgeLinkHeader, judgeRefresh, judgeReportHeader } from '@cookiewarden/html';
+import type { Commitment } from './commitment.js';
 import type { GuardedResponse } from './guarded-response.js';
 import { type Head, takeAway, textOf } from './head.js';
 import { keepSetCookies, withholdCookies } from './response-cookies.js';
-import { type Commitment, takePage } from './take-page.js';
+import { takePage } from './take-page.js';
 
 /**
  * Judges a head at the moment it leaves, once, whoever wrote its fields and however; and takes a page's body in hand.

@@ -5,6 +5,7 @@ import { consentKeyCases } from './consent-key.js';
 import { cookieCases } from './cookies.js';
 import { expiryCases } from './expiry.js';
 import { pageCases } from './pages.js';
+import { partCases } from './parts.js';
 import { requestCookieCases } from './request-cookies.js';
 import { strippedCookieCases } from './stripped-cookies.js';
 import { withdrawalCases } from './withdrawal.js';
@@ -15,6 +16,7 @@ export const allCases: readonly ExchangeCase[] = [
   ...requestCookieCases,
   ...consentCases,
   ...pageCases,
+  ...partCases,
   ...cacheCases,
   ...strippedCookieCases,
   ...consentKeyCases,
