@@ -29,6 +29,7 @@ export * from './policy-options.js';
 export { dialects, policySchema } from './policy-schema.js';
 export { readConsent } from './read-consent.js';
 export * from './reason.js';
+export { ownText, Recent } from './recent.js';
 export * from './regime.js';
 export * from './report.js';
 export * from './request-facts.js';

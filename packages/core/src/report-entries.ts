@@ -1,20 +1,9 @@
-import { writeAmended } from './amend.js';
 import type { Attempt } from './attempt.js';
-import type { Answer } from './consent.js';
-import type { Decision, Outcome } from './decision.js';
 import type { Policy } from './policy.js';
-import { plainText, type Report, type ReportedDecision, type ReportedStanding } from './report.js';
-import { readSetCookie } from './set-cookie.js';
+import type { Report } from './report.js';
+import { describeEntry, type Entry, subjectOf } from './reported-decision.js';
+import { describeStanding } from './reported-standing.js';
 import type { Standing } from './standing.js';
-
-/** One settled attempt, as the exchange keeps it until it closes. */
-export interface Entry {
-  readonly attempt: Attempt;
-  readonly decision: Decision;
-  readonly outcome: Outcome;
-  /** The cookie came back after it was expired. */
-  readonly isBack?: boolean;
-}
 
 interface Listed {
   readonly entry: Entry;
@@ -64,18 +53,22 @@ export class ReportEntries {
     standing: Standing,
     rest: Pick<Report, 'notes' | 'faults'> & { readonly unchecked: string | undefined },
   ): Report {
-    const { unlisted } = this;
-    return {
+    const { counts, listed, unlisted } = this;
+    const report: { -readonly [Key in keyof Report]: Report[Key] } = {
       mode: policy.mode,
       policyVersion: policy.version,
       standing: describeStanding(policy, standing),
-      decisions: this.listed.map((each) => describeEntry(each, standing.settledAt)),
-      ...(unlisted > 0 && { unlisted }),
-      counts: { ...this.counts, unchecked: rest.unchecked === undefined ? 0 : 1 },
-      ...(rest.unchecked !== undefined && { unchecked: rest.unchecked }),
+      decisions: listed.map(({ entry, count }) => describeEntry(entry, count, standing.settledAt)),
+      counts: { ...counts },
       notes: rest.notes,
       faults: rest.faults,
     };
+    if (unlisted > 0) report.unlisted = unlisted;
+    if (rest.unchecked !== undefined) {
+      report.unchecked = rest.unchecked;
+      report.counts = { ...counts, unchecked: 1 };
+    }
+    return report;
   }
 }
 
@@ -96,72 +89,4 @@ function elementOf(attempt: Attempt): string | undefined {
 
 function lineFlaw(attempt: Attempt): string | undefined {
   return attempt.kind === 'store' ? attempt.cookie.flaw : undefined;
-}
-
-// An amendment may have mended it: `SameSite=None` that got its `Secure`.
-function flawOf({ attempt, decision, outcome }: Entry, now: number): string | undefined {
-  if (attempt.kind !== 'store' || attempt.cookie.flaw === undefined) return undefined;
-  if (outcome !== 'amended' || decision.amendments === undefined) return attempt.cookie.flaw;
-  return readSetCookie(writeAmended(attempt.cookie, decision.amendments, now)).flaw;
-}
-
-function describeStanding(policy: Policy, standing: Standing): ReportedStanding {
-  const { regime, country, isAnswered, lapsedBy, signals, consent } = standing;
-  return {
-    regime,
-    ...(country !== undefined && { country }),
-    isAnswered,
-    answers: {
-      ...knownAnswers(consent.categories, policy.categories),
-      ...knownAnswers(consent.services, policy.services),
-    },
-    ...(lapsedBy !== undefined && { lapsedBy }),
-    signals,
-    source: consent.source,
-  };
-}
-
-// Names that the policy does not know may be anybody's text.
-function knownAnswers(
-  answers: ReadonlyMap<string, Answer>,
-  known: ReadonlyMap<string, unknown>,
-): Readonly<Record<string, Answer>> {
-  return Object.fromEntries([...answers].filter(([name]) => known.has(name)));
-}
-
-function describeEntry({ entry, subject, count }: Listed, now: number): ReportedDecision {
-  const { attempt, decision, outcome, isBack } = entry;
-  const { verdict, reason, category, service, rule } = decision;
-  const flaw = flawOf(entry, now);
-  return {
-    kind: attempt.kind,
-    subject: plainText(subject),
-    ...('element' in attempt && { element: attempt.element }),
-    ...(category !== undefined && { category }),
-    ...(service !== undefined && { service }),
-    ...(rule !== undefined && { rule }),
-    verdict,
-    reason,
-    outcome,
-    ...(flaw !== undefined && { flaw }),
-    ...(isBack && { isBack }),
-    ...(count > 1 && { count }),
-  };
-}
-
-// Names and hosts only: paths and query strings carry visitors' identifiers.
-function subjectOf(attempt: Attempt): string {
-  switch (attempt.kind) {
-    case 'store':
-      return attempt.cookie.name;
-    case 'access':
-      return attempt.name;
-    case 'load':
-      return attempt.host;
-    case 'run':
-      return attempt.marker;
-    default:
-      attempt satisfies never;
-      return '';
-  }
 }

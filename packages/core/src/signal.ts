@@ -12,12 +12,16 @@ export const signalHeaders = { gpc: 'sec-gpc', dnt: 'dnt' } as const satisfies R
 
 /** The signals of a request that the policy listens to. */
 export function readSignals(facts: RequestFacts, policy: SignalPolicy): readonly Signal[] {
-  const heard: Signal[] = [];
+  let heard: Signal[] | undefined;
   for (const signal of policy.keys()) {
-    if (isSent(facts.header(signalHeaders[signal]))) heard.push(signal);
+    if (!isSent(facts.header(signalHeaders[signal]))) continue;
+    if (heard === undefined) heard = [signal];
+    else heard.push(signal);
   }
-  return heard;
+  return heard ?? none;
 }
+
+const none: readonly Signal[] = Object.freeze([]);
 
 // W3C GPC, "The Sec-GPC Header Field": only the exact value `1` counts; of several lines one is enough.
 function isSent(value: string | undefined): boolean {
