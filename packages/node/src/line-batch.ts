@@ -1,0 +1,105 @@
+import pino from 'pino';
+import type { Piece } from './account-pieces.js';
+
+/** So many bytes of lines leave together: as much as a pipe takes at once. */
+const batchBytes = 65_536;
+/** What comes less often leaves after this. */
+const waitMilliseconds = 50;
+
+/** What we need of pino's destination, which in its mode for bytes takes these. */
+interface ByteDestination {
+  write(bytes: Uint8Array): boolean;
+  on(event: 'drain' | 'error', listener: (fault?: unknown) => void): unknown;
+}
+
+/**
+ * Lines on their way to a file. They are written off the request's path and many at a time, as each write costs as much
+ * as all that is done for a request; what is left when the process exits is written then. As bytes, since text that is
+ * written off the path stays in memory until the next full collection.
+ */
+export class LineBatch {
+  private bytes: Buffer = Buffer.allocUnsafeSlow(batchBytes);
+  private length = 0;
+  /** On its way out: its bytes are still needed. */
+  private leaving: Buffer | undefined;
+  private spare: Buffer | undefined;
+  private isTimed = false;
+  private readonly destination: ByteDestination;
+  private readonly writeInTime = () => {
+    this.isTimed = false;
+    if (this.leaving === undefined) this.writeOut();
+    else this.startTimer();
+  };
+
+  /** `descriptor`: of an open file. `onFault` hears of what cannot be written. */
+  constructor(onFault: (fault: unknown) => void, descriptor: number) {
+    // Before pino's own, which writes what the destination holds and closes it.
+    process.once('exit', () => this.writeOut());
+    // Its type tells of its mode for text only.
+    this.destination = pino.destination({
+      dest: descriptor,
+      sync: false,
+      contentMode: 'buffer',
+    }) as unknown as ByteDestination;
+    this.destination.on('drain', () => {
+      this.spare = this.leaving;
+      this.leaving = undefined;
+    });
+    this.destination.on('error', (fault) => {
+      this.leaving = undefined;
+      onFault(fault);
+    });
+  }
+
+  /** Takes one line, with its end. */
+  add(line: readonly Piece[]): void {
+    let mostBytes = 0;
+    for (const piece of line) mostBytes += mostBytesOf(piece);
+    if (this.length + mostBytes > batchBytes) this.writeOut();
+    if (mostBytes > batchBytes) {
+      this.destination.write(Buffer.concat(line.map(toBytes)));
+      return;
+    }
+    for (const piece of line) this.length = addPiece(this.bytes, this.length, piece);
+    if (!this.isTimed) this.startTimer();
+  }
+
+  // A line that waits keeps no process alive.
+  private startTimer(): void {
+    this.isTimed = true;
+    setTimeout(this.writeInTime, waitMilliseconds).unref();
+  }
+
+  private writeOut(): void {
+    if (this.length === 0) return;
+    const { bytes, length } = this;
+    this.leaving = bytes;
+    this.bytes = this.spare ?? Buffer.allocUnsafeSlow(batchBytes);
+    this.spare = undefined;
+    this.length = 0;
+    this.destination.write(bytes.subarray(0, length));
+  }
+}
+
+function toBytes(piece: Piece): Uint8Array {
+  return typeof piece === 'string' ? Buffer.from(piece) : piece;
+}
+
+// UTF-8 takes three bytes at most for each unit of UTF-16.
+function mostBytesOf(piece: Piece): number {
+  return typeof piece === 'string' ? piece.length * 3 : piece.length;
+}
+
+/** Where the next piece begins. */
+function addPiece(bytes: Buffer, at: number, piece: Piece): number {
+  if (typeof piece !== 'string') {
+    bytes.set(piece, at);
+    return at + piece.length;
+  }
+  // The commas between others: a call into Node costs more than they do.
+  if (piece === ',') {
+    bytes[at] = 0x2c;
+    return at + 1;
+  }
+  return at + bytes.write(piece, at);
+}

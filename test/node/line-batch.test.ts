@@ -1,0 +1,66 @@
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { LineBatch } from '../../packages/node/src/line-batch.js';
+
+describe('a batch of lines', () => {
+  let folder: string;
+  let path: string;
+  let descriptor: number;
+  const faults: unknown[] = [];
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'line-batch-'));
+    path = join(folder, 'log');
+    descriptor = openSync(path, 'a');
+    faults.splice(0);
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const batchOf = () => new LineBatch((fault) => faults.push(fault), descriptor);
+  const textOf = async (length: number): Promise<string> => {
+    const text = readFileSync(path, 'utf8');
+    if (text.length >= length) return text;
+    await setTimeout(5);
+    return textOf(length);
+  };
+  const expectText = async (text: string) => expect(await textOf(text.length)).toBe(text);
+
+  it('leaves after a while, however short it is', async () => {
+    batchOf().add(['{', Buffer.from('"a":1'), ',', '"b":2', '}\n']);
+    await expectText('{"a":1,"b":2}\n');
+  });
+
+  it('leaves after what left before it', async () => {
+    const batch = batchOf();
+    batch.add(['one\n']);
+    await textOf(4);
+    batch.add(['two\n']);
+    await expectText('one\ntwo\n');
+  });
+
+  it('keeps the order of many lines, of every length, in any script', async () => {
+    const batch = batchOf();
+    const lines = Array.from({ length: 3000 }, (_, at) => {
+      const filling = ['x', 'é', '…', '😀'][at % 4] ?? '';
+      return `${at} ${filling.repeat(at === 1500 ? 100_000 : at % 300)}\n`;
+    });
+    for (const [at, line] of lines.entries()) {
+      batch.add(at % 3 === 0 ? [Buffer.from(line)] : [line.slice(0, 1), line.slice(1)]);
+      if (at % 500 === 0) await setTimeout(0);
+    }
+    await expectText(lines.join(''));
+  });
+
+  it('tells of what cannot be written, and takes lines still', async () => {
+    const batch = batchOf();
+    closeSync(descriptor);
+    for (const count of [1, 2]) {
+      batch.add(['lost\n']);
+      while (faults.length < count) await setTimeout(5);
+    }
+    expect(faults).toMatchObject([{ code: 'EBADF' }, { code: 'EBADF' }]);
+  });
+});
