@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { GivenHead, readGivenHead } from '../../packages/node/src/given-head.js';
 import {
   type Head,
   PairedHead,
   RecordHead,
-  readGivenHead,
   StoredHead,
   takeAway,
   textOf,
@@ -14,6 +14,7 @@ const shapes: readonly (readonly [string, () => Head])[] = [
     'the store behind setHeader',
     () => new StoredHead({ 'x-a': ['X-A', ['1', '2']], vary: ['Vary', 'Accept'], n: ['N', 5] }),
   ],
+  ['an object that writeHead got', () => new GivenHead({ 'X-A': ['1', '2'], Vary: 'Accept', N: 5 })],
   ['an object', () => new RecordHead({ 'X-A': ['1', '2'], Vary: 'Accept', N: 5 }, { isLive: false })],
   ['a flat array', () => new PairedHead(['X-A', '1', 'Vary', 'Accept', 'x-a', '2', 'N', 5])],
   [
@@ -98,6 +99,7 @@ describe('a value that is not text', () => {
 
   it.each<readonly [string, (value: unknown) => Head]>([
     ['in the store', (value) => new StoredHead({ 'x-a': ['X-A', value] })],
+    ['in an object that writeHead got', (value) => new GivenHead({ 'X-A': value })],
     ['in an object', (value) => new RecordHead({ 'X-A': value }, { isLive: false })],
     ['in a flat array', (value) => new PairedHead(['X-A', value])],
   ])('becomes text once, and that text is what goes on: %s', (_case, make) => {
@@ -200,17 +202,5 @@ describe('PairedHead', () => {
     const head = new PairedHead(odd);
     expect(head.lines('b')).toEqual([]);
     expect(head.fields).toBe(odd);
-  });
-});
-
-describe('readGivenHead', () => {
-  it.each([undefined, null, 'text', 5])('reads an empty head from %p', (given) => {
-    expect(readGivenHead(given).fields).toEqual({});
-  });
-
-  it("never writes into a caller's object", () => {
-    const own = { a: '1' };
-    readGivenHead(own).write('a', ['2']);
-    expect(own).toEqual({ a: '1' });
   });
 });

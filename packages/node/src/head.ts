@@ -51,7 +51,7 @@ export class StoredHead implements Head {
   }
 }
 
-/** The head that `writeHead` got as an object, or that HTTP/2 keeps. A caller's own object is never changed. */
+/** The head that HTTP/2 keeps, or was given. A caller's own object is never changed. */
 export class RecordHead implements Head {
   fields: Record<string, unknown>;
   /** The keys of each name; absent where every key is its name already. */
@@ -182,18 +182,6 @@ export class PairedHead implements Head {
   }
 }
 
-/** The head that `writeHead` was given. */
-export function readGivenHead(fields: unknown): Head {
-  if (typeof fields !== 'object' || fields === null) return new RecordHead({}, { isLive: true });
-  if (isIterable(fields)) return new PairedHead(fields);
-  // A copy, as what a getter says may be something else when Node asks; a table, as V8 makes a shape for each field else.
-  return new RecordHead(Object.assign(Object.create(null), fields), { isLive: true });
-}
-
-function isIterable(fields: object): fields is Iterable<unknown> {
-  return Symbol.iterator in fields && typeof fields[Symbol.iterator] === 'function';
-}
-
 function isNamed([name]: Pair, wanted: string): boolean {
   return typeof name === 'string' && name.toLowerCase() === wanted;
 }
@@ -205,8 +193,8 @@ function pairUp(flat: readonly unknown[]): Pair[] {
   return pairs;
 }
 
-// What an object says of itself may be something else when Node asks: numbers and the like stay as the application set them.
-function mayChange(value: unknown): boolean {
+/** What an object says of itself may be something else when Node asks: numbers and the like stay as the application set them. */
+export function mayChange(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(isObject);
   return isObject(value);
 }
@@ -215,8 +203,8 @@ function isObject(value: unknown): boolean {
   return (typeof value === 'object' && value !== null) || typeof value === 'function';
 }
 
-// The same array where all of it is text already.
-function toLines(value: unknown): readonly string[] {
+/** The lines of a field's value: the same array where all of it is text already. */
+export function toLines(value: unknown): readonly string[] {
   if (!Array.isArray(value)) return value === undefined ? none : [String(value)];
   return value.every((item) => typeof item === 'string') ? value : value.map(String);
 }

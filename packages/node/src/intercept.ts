@@ -1,7 +1,8 @@
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
+import { readGivenHead } from './given-head.js';
 import type { GuardedResponse } from './guarded-response.js';
-import { type Head, type HeaderStore, readGivenHead, StoredHead } from './head.js';
+import { type Head, type HeaderStore, StoredHead } from './head.js';
 import { keepEarlyHints, keepInformation, keepTrailers } from './informational.js';
 import { guardBody } from './intercept-body.js';
 import { Interception, mark, type PatchedResponse } from './interception.js';

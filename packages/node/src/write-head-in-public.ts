@@ -1,4 +1,5 @@
-import { readGivenHead, StoredHead } from './head.js';
+import { readGivenHead } from './given-head.js';
+import { StoredHead } from './head.js';
 import { mark, type PatchedResponse } from './interception.js';
 
 /**

@@ -51,14 +51,30 @@ function withholdFromCaches(head: Head): void {
 }
 
 function keepLoadingHeaders(guarded: GuardedResponse, head: Head): void {
-  keepLines(head, 'link', (line) => judgeLinkHeader(line, guarded, guarded.pageUrl));
-  keepLines(head, 'refresh', (line) => judgeRefresh(line, guarded, guarded.pageUrl));
+  if (isThere(head, 'link'))
+    keepLines(head, 'link', (line) => judgeLinkHeader(line, guarded, guarded.pageUrl));
+  if (isThere(head, 'refresh')) {
+    keepLines(head, 'refresh', (line) => judgeRefresh(line, guarded, guarded.pageUrl));
+  }
   // Next.js hands its middleware's cookies on in this one, and some hosts let it reach the browser.
-  keepLines(head, 'x-middleware-set-cookie', (line) => keepJoinedSetCookies(line, guarded.exchange));
-  if (!guarded.settings.reportHeaders) return;
+  if (isThere(head, 'x-middleware-set-cookie')) {
+    keepLines(head, 'x-middleware-set-cookie', (line) => keepJoinedSetCookies(line, guarded.exchange));
+  }
+  if (guarded.settings.reportHeaders && reportHeaders.some((name) => isThere(head, name))) {
+    keepReportHeaders(guarded, head);
+  }
+}
+
+function isThere(head: Head, name: string): boolean {
+  return head.lines(name).length > 0;
+}
+
+// NEL goes by what became of the groups.
+const reportHeaders = ['reporting-endpoints', 'report-to', 'nel'] as const;
+
+function keepReportHeaders(guarded: GuardedResponse, head: Head): void {
   const withheldGroups = new Set<string>();
-  // NEL goes by what became of the groups.
-  for (const name of ['reporting-endpoints', 'report-to', 'nel'] as const) {
+  for (const name of reportHeaders) {
     keepLines(head, name, (line) => judgeReportHeader(name, line, guarded, guarded.pageUrl, withheldGroups));
   }
 }
