@@ -196,6 +196,20 @@ describe('what consentCookie reads', () => {
     });
   });
 
+  it('is the same reading for the same value, and another under another policy, name or clock', () => {
+    const source = consentCookie();
+    const pair = written('+statistical -social');
+    const readOf = (request: RequestFacts, under = subject) => source.read(request, under) as ConsentReading;
+    const first = readOf(facts(pair));
+    expect(readOf(facts(`a=1; ${pair}`))).toBe(first);
+    expect(granted(readOf(facts(pair), { ...subject, categoryNames: ['social'] }))).toEqual([]);
+    expect(readOf(facts(pair.replace('__Host-consent', 'consent-insecure'), {}, false))).toEqual(first);
+    jest.setSystemTime(now - 600_000);
+    expect(readOf(facts(pair))).toMatchObject({ isAnswered: false, isUnreadable: true });
+    jest.setSystemTime(now);
+    expect(readOf(facts(pair))).toEqual(first);
+  });
+
   it('leaves out names that the policy does not know', () => {
     const services = new Map<string, Answer>([
       ['nobody', 'granted'],

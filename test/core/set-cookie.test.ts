@@ -66,7 +66,7 @@ describe('the attributes of a Set-Cookie line', () => {
     ['a=1; SameSite', 'sameSite'],
     ['a=1; Comment=x', 'domain'],
   ])('of %j hold no %s', (line, absent) => {
-    expect(readSetCookie(line)).not.toHaveProperty(absent);
+    expect(readSetCookie(line)).toHaveProperty(absent, undefined);
   });
 
   it('are ignored with a value over 1024 octets, counted as octets', () => {
@@ -79,12 +79,26 @@ describe('the attributes of a Set-Cookie line', () => {
 
   it('say where each stands in the line', () => {
     const line = 'a=1; Max-Age=60 ;Secure;';
-    const { attributes } = readSetCookie(line);
-    expect(attributes.map(({ name, start, end }) => [name, line.slice(start, end)])).toEqual([
+    const { attributes, pairEnd } = readSetCookie(line);
+    expect(line.slice(0, pairEnd)).toBe('a=1');
+    expect(
+      attributes.map(({ name, start, end }) => [name, line.slice(pairEnd + start, pairEnd + end)]),
+    ).toEqual([
       ['max-age', ' Max-Age=60 '],
       ['secure', 'Secure'],
       ['', ''],
     ]);
+  });
+
+  it('are read alike behind every name and value', () => {
+    const attributes = '; Path=/; Max-Age=60; SameSite=None';
+    const [one, other] = [`a=1${attributes}`, `other=longer${attributes}`].map(readSetCookie);
+    expect(one).toMatchObject({ name: 'a', path: '/', maxAgeSeconds: 60, sameSite: 'none', isSecure: false });
+    expect({ ...other, line: one?.line, name: 'a', pairEnd: 3 }).toEqual({ ...one });
+    expect(readSetCookie(`${attributes.slice(2)}; Secure`)).toMatchObject({
+      path: undefined,
+      isSecure: true,
+    });
   });
 });
 
@@ -141,7 +155,7 @@ describe('a line that a browser would reject', () => {
     'x__Host-a=1',
     'a=__Host-b',
   ])('is not %j', (line) => {
-    expect(readSetCookie(line)).not.toHaveProperty('flaw');
+    expect(readSetCookie(line).flaw).toBeUndefined();
   });
 
   it('does not hold the value in its flaw', () => {

@@ -3,6 +3,8 @@ import {
   type ConsentReading,
   type ConsentSource,
   type ConsentSubject,
+  ownText,
+  Recent,
   type RequestFacts,
   readNothing,
   readUnreadable,
@@ -45,22 +47,35 @@ interface ConsentCookie {
   readonly maxAgeSeconds: number;
   readonly signature: Signature | undefined;
   readonly writtenByScript: boolean;
+  /** What single values were read as, by the name that they came under: a visitor sends the same one time and again. */
+  readonly known: ReadonlyMap<string, Recent<KnownReading>>;
 }
+
+interface KnownReading {
+  readonly reading: ConsentReading;
+  readonly recordedAt: number;
+  readonly subject: ConsentSubject;
+}
+
+/** So many answers are kept, at about a kilobyte each. */
+const mostKept = 500;
 
 function settleCookie(options: ConsentCookieOptions): ConsentCookie {
   const { domain, sameSite = 'lax', httpOnly = false, lapseAfterSeconds = 15_552_000, keys = [] } = options;
   const { name = domain === undefined ? '__Host-consent' : '__Secure-consent', writtenByScript = false } =
     options;
+  // Another name: what anybody on the line can write must not become the answer on HTTPS.
+  const insecureName = `${name.replace(/^__(Host|Secure)-/, '')}-insecure`;
   return {
     secureName: name,
-    // Another name: what anybody on the line can write must not become the answer on HTTPS.
-    insecureName: `${name.replace(/^__(Host|Secure)-/, '')}-insecure`,
+    insecureName,
     domain,
     sameSite,
     httpOnly,
     maxAgeSeconds: lapseAfterSeconds,
     signature: hasKey(keys) ? createSignature(keys) : undefined,
     writtenByScript,
+    known: new Map([name, insecureName].map((each) => [each, new Recent(mostKept)])),
   };
 }
 
@@ -75,13 +90,22 @@ function readConsentCookie(
   facts: RequestFacts,
   subject: ConsentSubject,
 ): ConsentReading {
-  const values = readCookieValues(facts.header('cookie'), nameOn(cookie, facts));
+  const name = nameOn(cookie, facts);
+  const values = readCookieValues(facts.header('cookie'), name);
   const [first] = values;
   if (first === undefined) return nothing;
   if (values.length > 1) return readCopies(cookie, values, facts, subject);
-  const opened = openValue(cookie, first, facts);
+  const readings = cookie.known.get(name);
+  const known = readings?.get(first);
+  if (known?.subject === subject && !isAhead(known.recordedAt)) return known.reading;
+  const value = ownText(first);
+  const opened = openValue(cookie, value, facts);
   if ('flaw' in opened) return readUnreadable('consent-cookie', `the consent cookie ${opened.flaw}`);
-  return toReading(cookie, opened.record, facts, subject);
+  const { record } = opened;
+  const reading = toReading(cookie, record, facts, subject);
+  // That a notice was shown counts on some requests only.
+  if (!record.noticeShown) readings?.set(value, { reading, recordedAt: record.recordedAt, subject });
+  return reading;
 }
 
 // A subdomain can toss a second cookie of the name, and the header does not say whose is whose. What does not
@@ -112,6 +136,10 @@ type Opened = { readonly record: ConsentRecord; readonly isOldKey: boolean } | {
 // Clocks of servers differ; a date further ahead is somebody's invention.
 const skewMilliseconds = 300_000;
 
+function isAhead(recordedAt: number): boolean {
+  return recordedAt > Date.now() + skewMilliseconds;
+}
+
 function openValue({ signature, ...cookie }: ConsentCookie, value: string, facts: RequestFacts): Opened {
   // The signature comes first: what does not verify is not even parsed.
   const verified =
@@ -121,7 +149,7 @@ function openValue({ signature, ...cookie }: ConsentCookie, value: string, facts
   if (verified === undefined) return { flaw: 'is not signed by a known key' };
   const record = decodeRecord(verified.text);
   if (record === undefined) return { flaw: 'is malformed' };
-  if (record.recordedAt > Date.now() + skewMilliseconds) return { flaw: 'is dated in the future' };
+  if (isAhead(record.recordedAt)) return { flaw: 'is dated in the future' };
   return { record, isOldKey: verified.isOldKey };
 }
 

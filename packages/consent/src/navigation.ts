@@ -10,6 +10,9 @@ export function isNavigation(facts: RequestFacts): boolean {
 }
 
 // `Sec-Purpose` (Fetch 3.7), and what browsers sent before it.
+const prefetchHeaders = ['sec-purpose', 'purpose', 'x-moz'] as const;
+
 function isPrefetch(facts: RequestFacts): boolean {
-  return ['sec-purpose', 'purpose', 'x-moz'].some((name) => facts.header(name)?.includes('prefetch'));
+  for (const name of prefetchHeaders) if (facts.header(name)?.includes('prefetch')) return true;
+  return false;
 }

@@ -1,7 +1,7 @@
 import type { CookieLimits, SameSite } from './category.js';
 import { readCookieDate } from './cookie-date.js';
 import type { Amendments } from './decision.js';
-import { type CookieAttribute, readLifetimes, type SetCookie } from './set-cookie.js';
+import { type CookieAttribute, endsWithSession, readLifetimes, type SetCookie } from './set-cookie.js';
 
 const sameSiteStrength = { none: 0, lax: 1, strict: 2 } as const satisfies Record<SameSite, number>;
 const sameSiteText = { none: 'None', lax: 'Lax', strict: 'Strict' } as const satisfies Record<
@@ -15,14 +15,8 @@ export function findAmendments(
   limits: CookieLimits,
   request: { readonly now: number; readonly isSecure: boolean },
 ): Amendments | undefined {
-  let found: { -readonly [Key in keyof Amendments]: Amendments[Key] } | undefined;
-  const { byStandard, byBrowsers } = readLifetimes(cookie, request.now);
-  const isPersistent = byStandard !== undefined || byBrowsers !== undefined;
-  if (isPersistent && limits.sessionOnly === true) found = { sessionOnly: true };
-  else if (isPersistent && limits.maxAgeSeconds !== undefined) {
-    const isLonger = Math.max(byStandard ?? 0, byBrowsers ?? 0) > limits.maxAgeSeconds;
-    if (isLonger) found = { maxAgeSeconds: limits.maxAgeSeconds };
-  }
+  let found: Amendments | undefined;
+  if (!endsWithSession(cookie)) found = findLifetimeAmendment(cookie, limits, request.now);
   if (!cookie.isSecure && wantsSecure(limits, request.isSecure)) found = { ...found, addSecure: true };
   if (!cookie.isHttpOnly && limits.httpOnly === true) found = { ...found, addHttpOnly: true };
   if (limits.minimumSameSite !== undefined && isWeaker(cookie.sameSite, limits.minimumSameSite)) {
@@ -31,21 +25,34 @@ export function findAmendments(
   return found;
 }
 
+function findLifetimeAmendment(
+  cookie: SetCookie,
+  { sessionOnly, maxAgeSeconds }: CookieLimits,
+  now: number,
+): Amendments | undefined {
+  const { byStandard, byBrowsers } = readLifetimes(cookie, now);
+  if (byStandard === undefined && byBrowsers === undefined) return undefined;
+  if (sessionOnly === true) return { sessionOnly };
+  if (maxAgeSeconds === undefined) return undefined;
+  return Math.max(byStandard ?? 0, byBrowsers ?? 0) > maxAgeSeconds ? { maxAgeSeconds } : undefined;
+}
+
 /**
  * The line with its amendments: only the attributes in question change, every other character stays.
  * An amendment that would loosen the line is not made. `now` in milliseconds.
  */
 export function writeAmended(cookie: SetCookie, amendments: Amendments, now: number): string {
-  let line = '';
+  const end = cookie.line.slice(cookie.pairEnd);
+  let line = cookie.line.slice(0, cookie.pairEnd);
   let copied = 0;
   for (const attribute of cookie.attributes) {
-    const text = amendAttribute(cookie.line, attribute, amendments, now);
+    const text = amendAttribute(end, attribute, amendments, now);
     if (text === undefined) continue;
     // A removed attribute goes with the ";" before it.
-    line += cookie.line.slice(copied, text === '' ? attribute.start - 1 : attribute.start) + text;
+    line += end.slice(copied, text === '' ? attribute.start - 1 : attribute.start) + text;
     copied = attribute.end;
   }
-  line += cookie.line.slice(copied);
+  line += end.slice(copied);
   if (amendments.addSecure && !cookie.isSecure) line += '; Secure';
   if (amendments.addHttpOnly && !cookie.isHttpOnly) line += '; HttpOnly';
   const { sameSite } = amendments;

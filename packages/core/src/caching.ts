@@ -25,7 +25,7 @@ export function tellCaches(exchange: Exchange, head: CachedHead): readonly Heade
   const set = (name: string, value: string | undefined): void => {
     if (value !== head.header(name.toLowerCase())) edits.push([name, value]);
   };
-  set('Vary', addToVary(head.header('vary'), [...exchange.vary(), ...(head.variesBy ?? [])]));
+  set('Vary', addToVary(head.header('vary'), varyOf(exchange, head.variesBy)));
   const { consentKey } = exchange.policy;
   const isPrivate = exchange.dependsOnStanding || exchange.hasWithheldCookie || exchange.hasAddedCookie;
   // A cache that keeps copies by key looks at one field only, also where all visitors get the same.
@@ -38,13 +38,18 @@ export function tellCaches(exchange: Exchange, head: CachedHead): readonly Heade
   }
   set('Cache-Control', makePrivate(head.header('cache-control')));
   for (const name of surrogateHeaders) {
-    if (lifetime === undefined || name !== consentKey?.lifetimeHeader) set(name, undefined);
+    const isOurs = lifetime !== undefined && name === consentKey?.lifetimeHeader;
+    if (!isOurs && head.header(name) !== undefined) edits.push([name, undefined]);
   }
   if (consentKey !== undefined && lifetime !== undefined) {
     set(consentKey.lifetimeHeader, lifetime);
     set(consentKey.header, exchange.consentKey());
   }
   return edits;
+}
+
+function varyOf(exchange: Exchange, others: readonly string[] = []): readonly string[] {
+  return others.length === 0 ? exchange.vary() : [...exchange.vary(), ...others];
 }
 
 // The cache's word is not taken for it: whoever can send a request could else put their page under another's key.

@@ -25,45 +25,62 @@ export function decide(policy: Policy, standing: Standing, attempt: Attempt): De
   return askJudge(policy.judge, amended, limits, standing, attempt);
 }
 
+/** A verdict with its reason. */
+interface Judged {
+  readonly verdict: Verdict;
+  readonly reason: Reason;
+}
+
 /** What the policy says of a whole category, or of one service in it, without looking at an attempt. */
 export function decideCategory(
   policy: Policy,
   standing: Standing,
   category: Category,
   service: string | undefined,
-): { readonly verdict: Verdict; readonly reason: Reason } {
-  if (category.isExempt) return { verdict: 'allow', reason: 'exempt' };
+): Judged {
+  if (category.isExempt) return exempt;
   const answer = answerOf(standing, category.name, service);
   // In doubt we withhold: what a source calls neither granted nor denied is no grant.
-  if (answer !== undefined && answer !== 'granted') return { verdict: 'deny', reason: 'denied' };
-  const objects = standing.signals.some((signal) => policy.signals.get(signal)?.has(category.name));
+  if (answer !== undefined && answer !== 'granted') return denied;
+  const { signals } = standing;
+  const objects =
+    signals.length > 0 && signals.some((signal) => policy.signals.get(signal)?.has(category.name));
   if (answer === 'granted') {
     // Where silence is consent, a signal is the visitor's only clear word, unless the policy trusts the grant more.
     const signalGoesFirst = standing.regime !== 'opt-in' && !policy.explicitGrantOutweighsSignal;
-    if (!objects || !signalGoesFirst) return { verdict: 'allow', reason: 'granted' };
+    if (!objects || !signalGoesFirst) return granted;
   }
-  if (objects) return { verdict: 'deny', reason: 'objected-by-signal' };
-  return decideSilence(standing);
+  return objects ? objected : decideSilence(standing);
 }
 
-function decideSilence(standing: Standing): { readonly verdict: Verdict; readonly reason: Reason } {
-  const denied = { verdict: 'deny', reason: standing.lapsedBy ? 'lapsed' : 'unanswered' } as const;
+function decideSilence(standing: Standing): Judged {
+  const withheld = standing.lapsedBy ? lapsed : unanswered;
   const { regime } = standing;
   switch (regime) {
     case 'opt-in':
-      return denied;
+      return withheld;
     case 'opt-out':
-      return { verdict: 'allow', reason: 'not-objected' };
+      return notObjected;
     case 'implied':
-      return standing.consent.noticeShown ? { verdict: 'allow', reason: 'notice-shown' } : denied;
+      return standing.consent.noticeShown ? noticeShown : withheld;
     default:
       // In doubt we withhold: a regime that nobody knows grants nothing.
       regime satisfies never;
-      return denied;
+      return withheld;
   }
 }
 
-const removal: Decision = { verdict: 'allow', reason: 'removal' };
+// Made once: a request asks for a dozen of them.
+const exempt: Judged = Object.freeze({ verdict: 'allow', reason: 'exempt' });
+const granted: Judged = Object.freeze({ verdict: 'allow', reason: 'granted' });
+const notObjected: Judged = Object.freeze({ verdict: 'allow', reason: 'not-objected' });
+const noticeShown: Judged = Object.freeze({ verdict: 'allow', reason: 'notice-shown' });
+const denied: Judged = Object.freeze({ verdict: 'deny', reason: 'denied' });
+const objected: Judged = Object.freeze({ verdict: 'deny', reason: 'objected-by-signal' });
+const unanswered: Judged = Object.freeze({ verdict: 'deny', reason: 'unanswered' });
+const lapsed: Judged = Object.freeze({ verdict: 'deny', reason: 'lapsed' });
+
+const removal: Judged = Object.freeze({ verdict: 'allow', reason: 'removal' });
 
 function findRule(policy: Policy, standing: Standing, attempt: Attempt): Rule | undefined {
   switch (attempt.kind) {
@@ -93,12 +110,21 @@ function decideByRule(
 ): Decision {
   if (rule === undefined || category === undefined) {
     const isPixel = attempt.kind === 'load' && attempt.looksLikePixel;
-    return { verdict: policy.unclassified, reason: isPixel ? 'unclassified-pixel' : 'unclassified' };
+    return unclassified[policy.unclassified][isPixel ? 'unclassified-pixel' : 'unclassified'];
   }
   const { verdict, reason } = rule.holdsAnswer
-    ? answerIsKept
+    ? exempt
     : decideCategory(policy, standing, category, rule.service);
   return findDecision(rule, category, verdict, reason);
+}
+
+const unclassified = { allow: makeUnclassified('allow'), deny: makeUnclassified('deny') } as const;
+
+function makeUnclassified(verdict: Verdict) {
+  return {
+    unclassified: Object.freeze({ verdict, reason: 'unclassified' }),
+    'unclassified-pixel': Object.freeze({ verdict, reason: 'unclassified-pixel' }),
+  } as const satisfies Partial<Record<Reason, Judged>>;
 }
 
 // One for each rule and reason, made when it is first needed: a page of a thousand tags makes no thousand of them.
@@ -125,8 +151,6 @@ function makeDecision(rule: Rule, category: Category, verdict: Verdict, reason: 
   if (withheldAs !== undefined) decision.withheldAs = withheldAs;
   return Object.freeze(decision);
 }
-
-const answerIsKept = { verdict: 'allow', reason: 'exempt' } as const;
 
 function withAmendments(
   decision: Decision,

@@ -46,6 +46,7 @@ class OpenExchange implements Exchange {
   private readonly entries = new ReportEntries();
   private readonly notes: string[] = [];
   private readonly faults: ReportedFault[] = [];
+  private withholdsHtml: boolean | undefined;
   private isDependent = false;
   private hasJudgedCookie = false;
   private hasNewAnswer = false;
@@ -96,11 +97,11 @@ class OpenExchange implements Exchange {
 
   keepSetCookies(lines: readonly string[]): readonly string[] {
     const kept: string[] = [];
-    const stored = new Set<string>();
+    const stored: string[] = [];
     for (const line of lines) {
       const cookie = readSetCookie(line);
       const { decision, outcome } = this.settle({ kind: 'store', cookie });
-      if (outcome !== 'withheld' && decision.reason !== 'removal') stored.add(cookie.name);
+      if (outcome !== 'withheld' && decision.reason !== 'removal') stored.push(cookie.name);
       if (outcome === 'withheld') this.hasWithheldCookie = true;
       else if (outcome !== 'amended' || decision.amendments === undefined) kept.push(line);
       else kept.push(writeAmended(cookie, decision.amendments, this.standing.settledAt));
@@ -108,14 +109,15 @@ class OpenExchange implements Exchange {
     this.isCommitted = true;
     // Node may refuse a head, and be given another: what was expired once is not written into the report again.
     this.expiry ??= this.expiryLines(stored);
-    const added = [...this.consentLines(), ...this.keyLines(), ...this.expiry];
-    if (added.length > 0) this.hasAddedCookie = true;
-    kept.push(...added);
+    const judged = kept.length;
+    kept.push(...this.consentLines(), ...this.keyLines(), ...this.expiry);
+    if (kept.length > judged) this.hasAddedCookie = true;
     return kept;
   }
 
   mayWithholdHtml(): boolean {
-    return mayWithholdHtml(this.policy, this.standing);
+    this.withholdsHtml ??= mayWithholdHtml(this.policy, this.standing);
+    return this.withholdsHtml;
   }
 
   dependOnStanding(): void {
@@ -153,6 +155,7 @@ class OpenExchange implements Exchange {
     // Nothing was answered: a record without a name in it would end the asking.
     if (standing === undefined) return;
     this.standing = standing;
+    this.withholdsHtml = undefined;
     this.hasNewAnswer = true;
     this.broughtBy = source;
     if (this.isCommitted)
@@ -226,12 +229,12 @@ class OpenExchange implements Exchange {
     return amendments !== undefined && changes ? 'amended' : 'passed';
   }
 
-  private expiryLines(stored: ReadonlySet<string>): readonly string[] {
+  private expiryLines(stored: readonly string[]): readonly string[] {
     const { policy, facts, standing, sentCookies: cookies } = this;
     const { expiry } = policy;
     if (expiry === undefined || cookies === undefined || policy.mode === 'report-only') return [];
     if (!this.mayExpire && !this.hasNewAnswer) return [];
-    const refused = findRefused(policy, standing, cookies, stored);
+    const refused = findRefused(policy, standing, cookies, new Set(stored));
     if (refused.size === 0) return [];
     const { lines, names, returned } = expireCookies(expiry, { facts, standing, cookies }, [
       ...refused.keys(),

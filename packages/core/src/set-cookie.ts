@@ -1,7 +1,8 @@
 import type { SameSite } from './category.js';
 import { isPlainDate, readCookieDate } from './cookie-date.js';
+import { ownText, Recent } from './recent.js';
 
-/** One attribute of a Set-Cookie line; `start` is after its `;`, `end` is before the next one. */
+/** One attribute of a Set-Cookie line; `start` is after its `;`, `end` is before the next one, both counted from `pairEnd`. */
 export interface CookieAttribute {
   /** Lower case. */
   readonly name: string;
@@ -15,51 +16,113 @@ export interface SetCookie {
   readonly line: string;
   /** `''` for a nameless cookie. */
   readonly name: string;
+  /** Where name and value end in the line. */
+  readonly pairEnd: number;
   readonly attributes: readonly CookieAttribute[];
-  readonly maxAgeSeconds?: number;
+  readonly maxAgeSeconds: number | undefined;
   /** Milliseconds since 1970. */
-  readonly expiresAt?: number;
-  readonly domain?: string;
-  readonly path?: string;
-  readonly sameSite?: SameSite;
+  readonly expiresAt: number | undefined;
+  readonly domain: string | undefined;
+  readonly path: string | undefined;
+  readonly sameSite: SameSite | undefined;
   readonly isSecure: boolean;
   readonly isHttpOnly: boolean;
   readonly isPartitioned: boolean;
   /** A `Max-Age` or `Expires` of the line cannot be read: what then holds depends on the browser. */
-  readonly hasUnreadLifetime?: true;
+  readonly hasUnreadLifetime: true | undefined;
   /** Why a browser would ignore the whole line, where it would. */
-  readonly flaw?: string;
+  readonly flaw: string | undefined;
 }
-
-type Draft = { -readonly [Key in keyof SetCookie]: SetCookie[Key] } & { attributes: CookieAttribute[] };
 
 /** Reads one line. Never throws: what a browser would reject is read as far as it goes, with its `flaw`. */
 export function readSetCookie(line: string): SetCookie {
-  const pairEnd = endOf(line, 0);
-  const equals = line.indexOf('=');
-  const hasName = equals >= 0 && equals < pairEnd;
-  // RFC 6265bis 5.6: the first "=" ends the name; without one the name is empty and all is value.
-  const name = hasName ? trimmed(line, 0, equals) : '';
-  const value = trimmed(line, hasName ? equals + 1 : 0, pairEnd);
-  const cookie: Draft = {
-    line,
-    name,
+  return new ReadCookie(line);
+}
+
+// A class for its one shape: what differs from cookie to cookie would be looked up anew at each.
+class ReadCookie implements SetCookie {
+  readonly line: string;
+  readonly name: string;
+  readonly pairEnd: number;
+  readonly attributes: readonly CookieAttribute[];
+  readonly maxAgeSeconds: number | undefined;
+  readonly expiresAt: number | undefined;
+  readonly domain: string | undefined;
+  readonly path: string | undefined;
+  readonly sameSite: SameSite | undefined;
+  readonly isSecure: boolean;
+  readonly isHttpOnly: boolean;
+  readonly isPartitioned: boolean;
+  readonly hasUnreadLifetime: true | undefined;
+  readonly flaw: string | undefined;
+
+  constructor(line: string) {
+    const pairEnd = endOf(line, 0);
+    const equals = line.indexOf('=');
+    const hasName = equals >= 0 && equals < pairEnd;
+    const said = readAttributes(line.slice(pairEnd));
+    this.line = line;
+    // RFC 6265bis 5.6: the first "=" ends the name; without one the name is empty and all is value.
+    this.name = hasName ? trimmed(line, 0, equals) : '';
+    this.pairEnd = pairEnd;
+    this.attributes = said.attributes;
+    this.maxAgeSeconds = said.maxAgeSeconds;
+    this.expiresAt = said.expiresAt;
+    this.domain = said.domain;
+    this.path = said.path;
+    this.sameSite = said.sameSite;
+    this.isSecure = said.isSecure;
+    this.isHttpOnly = said.isHttpOnly;
+    this.isPartitioned = said.isPartitioned;
+    this.hasUnreadLifetime = said.hasUnreadLifetime;
+    this.flaw = flawOf(this, hasName ? equals + 1 : 0);
+  }
+}
+
+/** What the end of a line says, whatever cookie it stands behind. */
+type Attributes = Omit<SetCookie, 'line' | 'name' | 'pairEnd' | 'flaw'>;
+
+type AttributesDraft = { -readonly [Key in keyof Attributes]: Attributes[Key] } & {
+  readonly attributes: CookieAttribute[];
+};
+
+// A site sets its cookies with the same few attributes time and again.
+const known = new Recent<Attributes>(100);
+const longestKept = 256;
+
+function readAttributes(text: string): Attributes {
+  if (text.length > longestKept) return parseAttributes(text);
+  const kept = known.get(text);
+  if (kept !== undefined) return kept;
+  const own = ownText(text);
+  const attributes = parseAttributes(own);
+  Object.freeze(attributes.attributes);
+  known.set(own, attributes);
+  return attributes;
+}
+
+function parseAttributes(text: string): Attributes {
+  const draft: AttributesDraft = {
     attributes: [],
+    maxAgeSeconds: undefined,
+    expiresAt: undefined,
+    domain: undefined,
+    path: undefined,
+    sameSite: undefined,
     isSecure: false,
     isHttpOnly: false,
     isPartitioned: false,
+    hasUnreadLifetime: undefined,
   };
   // The next "=" is remembered: searched anew for each attribute, a line of semicolons would take quadratic time.
-  let nextEquals = line.indexOf('=', pairEnd);
-  for (let start = pairEnd + 1; start <= line.length; ) {
-    const end = endOf(line, start);
-    if (nextEquals >= 0 && nextEquals < start) nextEquals = line.indexOf('=', start);
-    readAttribute(cookie, start, end, nextEquals >= 0 && nextEquals < end ? nextEquals : undefined);
+  let nextEquals = text.indexOf('=');
+  for (let start = 1; start <= text.length; ) {
+    const end = endOf(text, start);
+    if (nextEquals >= 0 && nextEquals < start) nextEquals = text.indexOf('=', start);
+    readAttribute(draft, text, { start, end }, nextEquals >= 0 && nextEquals < end ? nextEquals : undefined);
     start = end + 1;
   }
-  const flaw = flawOf(cookie, value);
-  if (flaw !== undefined) cookie.flaw = flaw;
-  return cookie;
+  return draft;
 }
 
 /**
@@ -67,9 +130,15 @@ export function readSetCookie(line: string): SetCookie {
  * In doubt it does not: who calls a cookie a removal must not find it stored.
  */
 export function isRemoval(cookie: SetCookie, now: number): boolean {
+  if (endsWithSession(cookie)) return false;
   const { byStandard, byBrowsers } = readLifetimes(cookie, now);
   if (!isPast(byStandard) || !isPast(byBrowsers)) return false;
   return cookie.maxAgeSeconds !== undefined || isPlainDate(lastValue(cookie, 'expires'));
+}
+
+/** No lifetime stands in the line, by any reading. */
+export function endsWithSession({ maxAgeSeconds, expiresAt, hasUnreadLifetime }: SetCookie): boolean {
+  return maxAgeSeconds === undefined && expiresAt === undefined && !hasUnreadLifetime;
 }
 
 /** How many seconds a cookie is kept, by either reading; `undefined` for one that ends with the browser session. */
@@ -105,10 +174,14 @@ function secondsUntil(time: number | undefined, now: number): number | undefined
   return time === undefined ? undefined : (time - now) / 1000;
 }
 
-function readAttribute(cookie: Draft, start: number, end: number, equals: number | undefined): void {
-  const { line } = cookie;
-  const name = trimmed(line, start, equals ?? end).toLowerCase();
-  const value = equals === undefined ? '' : trimmed(line, equals + 1, end);
+function readAttribute(
+  cookie: AttributesDraft,
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  equals: number | undefined,
+): void {
+  const name = trimmed(text, start, equals ?? end).toLowerCase();
+  const value = equals === undefined ? '' : trimmed(text, equals + 1, end);
   // RFC 6265bis 5.6: an attribute value over 1024 octets is ignored.
   if (value.length > 1024 || (value.length > 256 && octetLength(value) > 1024)) return;
   cookie.attributes.push({ name, value, start, end });
@@ -146,14 +219,15 @@ function readAttribute(cookie: Draft, start: number, end: number, equals: number
 }
 
 // RFC 6265bis 5.6.7: any other value counts as "Default", as if the attribute were absent.
-function readSameSite(cookie: Draft, value: string): void {
-  if (value === 'none' || value === 'lax' || value === 'strict') cookie.sameSite = value;
-  else delete cookie.sameSite;
+function readSameSite(cookie: AttributesDraft, value: string): void {
+  cookie.sameSite = value === 'none' || value === 'lax' || value === 'strict' ? value : undefined;
 }
 
-function flawOf(cookie: SetCookie, value: string): string | undefined {
-  const { name, line } = cookie;
+function flawOf(cookie: Omit<SetCookie, 'flaw'>, valueStart: number): string | undefined {
+  const { name, line, pairEnd } = cookie;
   if (/[\x00-\x08\x0a-\x1f\x7f]/.test(line)) return 'a control character';
+  // Only the value of a cookie that is nameless or long says more than its name.
+  const value = name === '' || line.length > 1024 ? trimmed(line, valueStart, pairEnd) : '';
   if (name === '' && value === '') return 'neither name nor value';
   if (line.length > 1024 && octetLength(name) + octetLength(value) > 4096)
     return 'name and value over 4096 octets';
@@ -170,7 +244,7 @@ export function cookiePrefix(name: string): string | undefined {
   return /^__(?:secure|host-http|host|http)-/i.exec(name)?.[0].toLowerCase();
 }
 
-function prefixFlaw(cookie: SetCookie, prefix: string): string | undefined {
+function prefixFlaw(cookie: Omit<SetCookie, 'flaw'>, prefix: string): string | undefined {
   if (cookie.name === '') return `a nameless cookie that looks like ${prefix}`;
   if (!cookie.isSecure) return `${prefix} without Secure`;
   if (prefix.includes('http-') && !cookie.isHttpOnly) return `${prefix} without HttpOnly`;
