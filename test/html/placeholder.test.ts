@@ -58,6 +58,31 @@ describe('the placeholder of a frame', () => {
     expect(box.words + box.notice).toMatch(/^[\x20-\x7e]*$/);
   });
 
+  it('says it in the operator’s words, which are text', () => {
+    const fi = { notice: '<b>{service}</b> & {category} {service}', load: 'Lataa "kerran"' };
+    const own = { en: fi, fi: { ...fi, categories: { social: 'Some' } } };
+    const texts = policyOf({ html: { placeholderTexts: own } });
+    const box = read(`<html lang=fi-FI><iframe src="${video}"></iframe>`, { policy: texts });
+    expect(box.notice).toBe('&lt;b&gt;Clips &amp; Co&lt;/b&gt; &amp; Some Clips &amp; Co');
+    expect(box.words).toBe('Lataa &quot;kerran&quot;');
+    expect(box.attributes).not.toContain('lang');
+    const other = read(`<html lang=hu><iframe src="${video}"></iframe>`, { policy: texts });
+    expect([other.notice, other.attributes]).toEqual([
+      expect.stringContaining('&amp; social media Clips'),
+      expect.stringContaining(' lang="en" dir="ltr"'),
+    ]);
+  });
+
+  it('calls a category by the operator’s word for it, also one of the operator’s own', () => {
+    const texts = policyOf({
+      categories: { social: { name: 'media' } },
+      html: {
+        placeholderTexts: { fi: { notice: '{category}', load: 'Lataa', categories: { social: 'Some' } } },
+      },
+    });
+    expect(read(`<html lang=fi><iframe src="${video}"></iframe>`, { policy: texts }).notice).toBe('Some');
+  });
+
   it('says in English, marked so, what it has no words for', () => {
     for (const page of [
       `<html lang=fi><iframe src="${video}"></iframe>`,

@@ -2,6 +2,7 @@ import { checkCategories, checkCategoryNames } from './check-categories.js';
 import { checkConsentKey } from './check-consent-key.js';
 import { checkExpiry } from './check-expiry.js';
 import { checkOptions, fault } from './check-options.js';
+import { checkPlaceholderTexts } from './check-placeholder-texts.js';
 import { checkRegimes } from './check-regimes.js';
 import { checkCookieName, checkRules } from './check-rules.js';
 import { checkServices } from './check-services.js';
@@ -43,6 +44,7 @@ export function checkPolicy(options: unknown): readonly OptionFault[] {
     ...checkRegimes(sound, options.regime),
     ...checkExpiry(sound),
     ...checkConsentKey(sound),
+    ...checkPlaceholderTexts(sound),
   ];
 }
 

@@ -2,9 +2,9 @@ import { strictestLimits } from './amend.js';
 import { type Category, type CategoryName, type CookieLimits, standardCategories } from './category.js';
 import { checkPolicy } from './check-policy.js';
 import { fingerprint } from './fingerprint.js';
-import type { ConsentKeyPolicy, ExpiryPolicy, HtmlPolicy, Policy } from './policy.js';
+import type { ConsentKeyPolicy, ExpiryPolicy, HtmlPolicy, OwnPlaceholderTexts, Policy } from './policy.js';
 import { PolicyError } from './policy-error.js';
-import type { CategoryOptions, PolicyOptions } from './policy-options.js';
+import type { CategoryOptions, PlaceholderTextOptions, PolicyOptions } from './policy-options.js';
 import { compileRegimes } from './regime-policy.js';
 import { type NameOf, writeEntries } from './rule-entries.js';
 import { compileRules } from './rule-set.js';
@@ -48,7 +48,7 @@ export function definePolicy(options: PolicyOptions = {}): Policy {
     limits,
     lapseAfterSeconds: options.lapseAfterSeconds ?? 15_552_000,
     requestCookies: options.requestCookies ?? 'filter',
-    html: compileHtml(options),
+    html: compileHtml(options, nameOf),
     expiry: compileExpiry(options),
     clearOnWithdrawal: Object.freeze([...new Set(options.clearOnWithdrawal)]),
     consentKey: compileConsentKey(options),
@@ -158,7 +158,7 @@ function compileSignals(options: PolicyOptions, nameOf: NameOf): SignalPolicy {
   return compiled;
 }
 
-function compileHtml({ html = {} }: PolicyOptions): HtmlPolicy {
+function compileHtml({ html = {} }: PolicyOptions, nameOf: NameOf): HtmlPolicy {
   return Object.freeze({
     enabled: html.enabled ?? true,
     limitBytes: html.limitBytes ?? 1_048_576,
@@ -167,7 +167,18 @@ function compileHtml({ html = {} }: PolicyOptions): HtmlPolicy {
     ranges: html.ranges ?? 'pass',
     dialect: html.dialect ?? 'cookiewarden',
     withheldAs: html.withheldAs,
+    placeholderTexts: new Map(
+      Object.entries(html.placeholderTexts ?? {}).map(([language, texts]) => [
+        language.toLowerCase(),
+        compileTexts(texts, nameOf),
+      ]),
+    ),
   });
+}
+
+function compileTexts(texts: PlaceholderTextOptions, nameOf: NameOf): OwnPlaceholderTexts {
+  const words = Object.entries(texts.categories ?? {}).map(([name, word]) => [nameOf(name), word] as const);
+  return Object.freeze({ ...texts, categories: new Map(words) });
 }
 
 function compileExpiry({ expireDenied = true, registrableDomain }: PolicyOptions): ExpiryPolicy | undefined {

@@ -23,7 +23,7 @@ export type { Judge, Judgement } from './judge.js';
 export type * from './notice.js';
 export { openExchange } from './open-exchange.js';
 export * from './pattern.js';
-export type { ConsentKeyPolicy, HtmlPolicy, Policy } from './policy.js';
+export type { ConsentKeyPolicy, HtmlPolicy, OwnPlaceholderTexts, Policy } from './policy.js';
 export * from './policy-error.js';
 export * from './policy-options.js';
 export { dialects, policySchema } from './policy-schema.js';

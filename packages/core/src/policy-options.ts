@@ -70,6 +70,21 @@ export interface HtmlOptions {
   readonly dialect?: Dialect;
   /** How elements are withheld where neither rule nor category says. @default removed; inline scripts inert */
   readonly withheldAs?: WithheldForm;
+  /**
+   * The operator's words for placeholders, by language (BCP 47): `fi`, or `pt-BR` beside `pt`. A page's `lang` chooses;
+   * `en` stands in for languages without words. @default ours, in thirteen languages
+   */
+  readonly placeholderTexts?: Readonly<Record<string, PlaceholderTextOptions>>;
+}
+
+/** The words of a placeholder in one language. */
+export interface PlaceholderTextOptions {
+  /** Says what is missing and why; `{service}` and `{category}` are filled in. */
+  readonly notice: string;
+  /** The link's words. */
+  readonly load: string;
+  /** What categories are called here, by name. @default our words for the five, the operator's name for others */
+  readonly categories?: Readonly<Record<string, string>>;
 }
 
 /** How cookies that are stored, and no longer allowed, are removed from the browser. */

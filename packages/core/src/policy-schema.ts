@@ -158,6 +158,26 @@ const signals = {
   additionalProperties: false,
 } as const;
 
+const placeholderTexts = {
+  type: 'object',
+  properties: {
+    notice: {
+      type: 'string',
+      minLength: 1,
+      maxLength: 500,
+      description: 'Says what is missing and why; "{service}" and "{category}" are filled in.',
+    },
+    load: { type: 'string', minLength: 1, maxLength: 100, description: 'The words of the link.' },
+    categories: {
+      type: 'object',
+      additionalProperties: { type: 'string', minLength: 1, maxLength: 100 },
+      description: 'What categories are called here, by name.',
+    },
+  },
+  required: ['notice', 'load'],
+  additionalProperties: false,
+} as const;
+
 const html = {
   type: 'object',
   properties: {
@@ -194,6 +214,11 @@ const html = {
     withheldAs: {
       ...withheldAs,
       description: 'How elements are withheld where neither rule nor category says: removed, scripts inert.',
+    },
+    placeholderTexts: {
+      type: 'object',
+      additionalProperties: placeholderTexts,
+      description: 'Your words for placeholders, by language: "fi", or "pt-BR" beside "pt".',
     },
   },
   required: [],

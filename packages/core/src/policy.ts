@@ -2,7 +2,7 @@ import type { Category, CategoryName, CookieLimits, WithheldForm } from './categ
 import type { ConsentSource, ConsentSubject } from './consent.js';
 import type { Verdict } from './decision.js';
 import type { Judge } from './judge.js';
-import type { ClearedPart, Dialect, PolicyOptions } from './policy-options.js';
+import type { ClearedPart, Dialect, PlaceholderTextOptions, PolicyOptions } from './policy-options.js';
 import type { Reason } from './reason.js';
 import type { Regime } from './regime.js';
 import type { Report } from './report.js';
@@ -54,6 +54,14 @@ export interface HtmlPolicy {
   readonly ranges: 'pass' | 'refuse';
   readonly dialect: Dialect;
   readonly withheldAs: WithheldForm | undefined;
+  /** By language tag in lower case. */
+  readonly placeholderTexts: ReadonlyMap<string, OwnPlaceholderTexts>;
+}
+
+/** The operator's words for placeholders in one language. */
+export interface OwnPlaceholderTexts extends Omit<PlaceholderTextOptions, 'categories'> {
+  /** By the operator's names. */
+  readonly categories: ReadonlyMap<CategoryName, string>;
 }
 
 /** How refused cookies are removed from the browser, defaults filled in. */

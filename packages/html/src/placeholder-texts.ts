@@ -1,4 +1,4 @@
-import type { StandardCategory } from '@cookiewarden/core';
+import type { OwnPlaceholderTexts, StandardCategory } from '@cookiewarden/core';
 
 /** The words of a placeholder in one language. `{service}` and `{category}` are filled in. */
 export interface PlaceholderTexts {
@@ -88,15 +88,34 @@ export const placeholderTexts: Readonly<Record<string, PlaceholderTexts>> = {
 
 /** The words for a page, and the language they are in. */
 export interface FoundTexts extends PlaceholderTexts {
+  /** The operator's words for categories. */
+  readonly own: ReadonlyMap<string, string> | undefined;
   readonly language: string;
   /** The page says that it is in this language. */
   readonly isOfPage: boolean;
 }
 
-/** The words for a page's `lang`; English where its language has none. */
-export function findPlaceholderTexts(language: string | undefined): FoundTexts {
-  const primary = language?.trim().toLowerCase().split(/[-_]/)[0] ?? '';
-  const found = Object.hasOwn(placeholderTexts, primary) ? placeholderTexts[primary] : undefined;
-  if (found !== undefined) return { ...found, language: primary, isOfPage: true };
-  return { ...english, language: 'en', isOfPage: false };
+type OwnTexts = ReadonlyMap<string, OwnPlaceholderTexts>;
+
+/** The words for a page's `lang`, the operator's before ours; English where its language has none. */
+export function findPlaceholderTexts(language: string | undefined, own: OwnTexts): FoundTexts {
+  const tag = language?.trim().toLowerCase().replaceAll('_', '-') ?? '';
+  return findWords(tag, own) ?? { ...(findWords('en', own) ?? ours('en')), isOfPage: false };
+}
+
+// RFC 4647 3.4: the tag loses its last part until there are words for it.
+function findWords(language: string, own: OwnTexts): FoundTexts | undefined {
+  const [primary = ''] = language.split('-');
+  for (let tag = language; tag !== ''; tag = tag.slice(0, Math.max(tag.lastIndexOf('-'), 0))) {
+    const found = own.get(tag);
+    if (found === undefined) continue;
+    const { notice, load, categories } = found;
+    return { ...ours(primary), notice, load, own: categories, language: tag };
+  }
+  return Object.hasOwn(placeholderTexts, primary) ? ours(primary) : undefined;
+}
+
+function ours(language: string): FoundTexts {
+  const known = Object.hasOwn(placeholderTexts, language) ? placeholderTexts[language] : undefined;
+  return { ...(known ?? english), own: undefined, language, isOfPage: true };
 }

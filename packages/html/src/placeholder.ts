@@ -43,14 +43,14 @@ function writeTexts(
   url: string,
   { decision, policy, language }: PlaceholderSubject,
 ): { readonly notice: string; readonly load: string; readonly language: string } {
-  const texts = findPlaceholderTexts(language);
+  const texts = findPlaceholderTexts(language, policy.html.placeholderTexts);
   const { category = 'unclassified', service = '' } = decision;
   const standard = policy.categories === undefined ? category : policy.categories.get(category)?.standard;
   // The operator's own word for a category stays; the standard ones have their word in each language.
   const word = standardCategories.find((known) => known === standard && known === category);
   const names: Readonly<Record<string, string>> = {
     service: policy.services?.get(service)?.name ?? (service || hostOf(url)),
-    category: word === undefined ? category : texts.categories[word],
+    category: texts.own?.get(category) ?? (word === undefined ? category : texts.categories[word]),
   };
   const notice = texts.notice.replaceAll(/\{(\w+)\}/g, (_, key: string) => names[key] ?? '');
   return {
