@@ -1,8 +1,8 @@
 import type { Service } from '@cookiewarden/core';
 import { advertisingAToJ } from './listed/advertising-a-to-j.js';
 import { advertisingKToZ } from './listed/advertising-k-to-z.js';
-import { biddersAToJ } from './listed/bidders-a-to-j.js';
-import { biddersKToZ } from './listed/bidders-k-to-z.js';
+import { bidders } from './listed/bidders.js';
+import { advertisingEndpoints, cookieDomains, statisticalEndpoints } from './listed/endpoints.js';
 import { chat, reviews, social } from './listed/parts-of-pages.js';
 import {
   recognisedAdvertising,
@@ -17,8 +17,7 @@ import { statistical } from './listed/statistical.js';
 export const listedServices: readonly Service[] = [
   advertisingAToJ,
   advertisingKToZ,
-  biddersAToJ,
-  biddersKToZ,
+  bidders,
   statistical,
   social,
   chat,
@@ -27,4 +26,7 @@ export const listedServices: readonly Service[] = [
   recognisedStatistical,
   recognisedPersonalization,
   recognisedChat,
+  advertisingEndpoints,
+  statisticalEndpoints,
+  cookieDomains,
 ].flatMap(readTable);

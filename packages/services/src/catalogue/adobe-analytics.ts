@@ -36,6 +36,7 @@ export const adobeAnalytics: Service = {
     { host: '*', path: '*/s_code*.js' },
     { host: 'adobetag.com' },
     { host: '*', path: '*/satelliteLib-*.js' },
+    { host: 'sstats.adobe.com' },
   ],
   inline: ['s_account', 'adobedtm.com/launch-', '_satellite'],
   sources: [
@@ -55,5 +56,6 @@ export const adobeAnalytics: Service = {
     { source: 'observed-pages', date: '2026-11-26', facts: ['_satellite'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['adobetag.com'] },
     { source: 'observed-responses', date: '2026-11-26', facts: ['*/satelliteLib-*.js'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['sstats.adobe.com'] },
   ],
 };

@@ -55,6 +55,8 @@ export const googleAds: Service = {
     { host: 'adservice.google.ch' },
     { host: 'adservice.google.fr' },
     { host: 'adservice.google.nl' },
+    { host: 'privacysandbox.googleadservices.com' },
+    { host: 'adtrafficquality.google' },
   ],
   inline: [
     'google_conversion_id',
@@ -153,6 +155,11 @@ export const googleAds: Service = {
         'adservice.google.fr',
         'adservice.google.nl',
       ],
+    },
+    {
+      source: 'third-party-web',
+      date: '2026-09-14',
+      facts: ['privacysandbox.googleadservices.com', 'adtrafficquality.google'],
     },
   ],
 };

@@ -46,6 +46,7 @@ export const googleAnalytics: Service = {
     { host: '*', path: '/collect', query: 'v=1&tid=UA-*' },
     { host: '*', path: '/r/collect', query: 'v=1&tid=UA-*' },
     { host: '*', path: '/j/collect', query: 'v=1&tid=UA-*' },
+    { host: 'merchant-center-analytics.goog' },
   ],
   inline: [
     'GoogleAnalyticsObject',
@@ -152,5 +153,6 @@ export const googleAnalytics: Service = {
       date: '2026-11-26',
       facts: ['/collect?v=1&tid=UA-*', '/r/collect?v=1&tid=UA-*', '/j/collect?v=1&tid=UA-*'],
     },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['merchant-center-analytics.goog'] },
   ],
 };

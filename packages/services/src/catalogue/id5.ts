@@ -15,12 +15,13 @@ export const id5: Service = {
     { name: 'callback', domain: 'id5-sync.com', maxAgeSeconds: 86_400 },
     { name: '*', domain: 'id5-sync.com' },
   ],
-  hosts: [{ host: 'id5-sync.com' }],
+  hosts: [{ host: 'id5-sync.com' }, { host: 'eu-1-id5-sync.com' }],
   storage: [{ key: 'id5id', area: 'local' }],
   tcfVendorId: 131,
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'tcf-disclosures', date: '2026-09-29', facts: ['id5id'] },
     { source: 'prebid', date: '2026-09-29', facts: ['131'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['eu-1-id5-sync.com'] },
   ],
 };

@@ -303,6 +303,7 @@ export { mgid } from './mgid.js';
 export { microsoftBing } from './microsoft-bing.js';
 export { microsoftClarity } from './microsoft-clarity.js';
 export { microsoftLogin } from './microsoft-login.js';
+export { microsoftTelemetry } from './microsoft-telemetry.js';
 export { microsoftUet } from './microsoft-uet.js';
 export { mint } from './mint.js';
 export { mixpanel } from './mixpanel.js';

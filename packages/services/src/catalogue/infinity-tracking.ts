@@ -6,6 +6,9 @@ export const infinityTracking: Service = {
   name: 'Infinity',
   operator: 'Infinity Tracking',
   category: 'statistical',
-  hosts: [{ host: 'infinity-tracking.net' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  hosts: [{ host: 'infinity-tracking.net' }, { host: 'script.infinity-tracking.com' }],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['script.infinity-tracking.com'] },
+  ],
 };

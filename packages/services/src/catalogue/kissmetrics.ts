@@ -11,6 +11,7 @@ export const kissmetrics: Service = {
     { host: 'kissmetrics.com' },
     { host: 'doug1izaerwt3.cloudfront.net' },
     { host: 'dsyszv14g9ymi.cloudfront.net' },
+    { host: 'trk.kissmetrics.io' },
   ],
   inline: ['_kmq.push'],
   sources: [
@@ -21,5 +22,6 @@ export const kissmetrics: Service = {
       facts: ['kissmetrics.com', 'doug1izaerwt3.cloudfront.net'],
     },
     { source: 'third-party-web', date: '2026-09-14', facts: ['dsyszv14g9ymi.cloudfront.net'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['trk.kissmetrics.io'] },
   ],
 };

@@ -6,7 +6,12 @@ export const logrocket: Service = {
   name: 'LogRocket',
   operator: 'LogRocket',
   category: 'statistical',
-  hosts: [{ host: 'cdn.logrocket.io' }, { host: 'cdn.lr-ingest.io' }],
+  hosts: [
+    { host: 'cdn.logrocket.io' },
+    { host: 'cdn.lr-ingest.io' },
+    { host: 'r.lr-ingest.io' },
+    { host: 'cdn.logr-ingest.com' },
+  ],
   inline: ['LogRocket.init', 'logrocket.io/LogRocket.min.js', 'lr-ingest.io/LogRocket.min.js'],
   sources: [
     { source: 'c15t-scripts', date: '2026-09-22' },
@@ -15,5 +20,6 @@ export const logrocket: Service = {
       date: '2023-01-24',
       facts: ['lr-ingest.io/LogRocket.min.js', 'cdn.lr-ingest.io'],
     },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['r.lr-ingest.io', 'cdn.logr-ingest.com'] },
   ],
 };

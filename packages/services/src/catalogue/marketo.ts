@@ -13,7 +13,7 @@ export const marketo: Service = {
     { name: '_biz_flagsA', maxAgeSeconds: 31_536_000 },
     { name: '_biz_pendingA', maxAgeSeconds: 31_536_000 },
   ],
-  hosts: [{ host: 'mktoresp.com' }, { host: 'marketo.net' }],
+  hosts: [{ host: 'mktoresp.com' }, { host: 'marketo.net' }, { host: 'rtp-static.marketo.com' }],
   inline: ['Munchkin.init', 'marketo.net/munchkin.js'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
@@ -23,5 +23,6 @@ export const marketo: Service = {
       facts: ['Munchkin.init', 'marketo.net/munchkin.js', 'marketo.net'],
     },
     { source: 'third-party-web', date: '2026-09-14', facts: ['mktoresp.com'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['rtp-static.marketo.com'] },
   ],
 };

@@ -6,7 +6,7 @@ export const plausible: Service = {
   name: 'Plausible Analytics',
   operator: 'Plausible',
   category: 'statistical',
-  hosts: [{ host: 'plausible.io' }],
+  hosts: [{ host: 'plausible.io' }, { host: 'log.plausible.space' }],
   inline: [
     'plausible.q',
     'plausible.io/js/script.js',
@@ -17,5 +17,6 @@ export const plausible: Service = {
   sources: [
     { source: 'nuxt-scripts', date: '2026-09-10' },
     { source: 'wappalyzer', date: '2023-01-24', facts: ['plausible.io/js/plausible.js'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['log.plausible.space'] },
   ],
 };

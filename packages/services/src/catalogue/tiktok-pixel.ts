@@ -16,7 +16,13 @@ export const tiktokPixel: Service = {
     { name: 'ttwid', domain: 'tiktok.com', maxAgeSeconds: 31_536_000 },
     { name: 'msToken', domain: 'tiktok.com', maxAgeSeconds: 777_600 },
   ],
-  hosts: [{ host: 'analytics.tiktok.com' }, { host: 'mon.tiktok.com' }, { host: 'analytics.us.tiktok.com' }],
+  hosts: [
+    { host: 'analytics.tiktok.com' },
+    { host: 'mon.tiktok.com' },
+    { host: 'analytics.us.tiktok.com' },
+    { host: 'analytics-ipv6.tiktokw.us' },
+    { host: 'analytics.pangle-ads.com' },
+  ],
   inline: [
     'TiktokAnalyticsObject',
     'ttq.load',
@@ -32,5 +38,10 @@ export const tiktokPixel: Service = {
     { source: 'cookie-declarations', date: '2026-11-01', facts: ['_tt_enable_cookie', 'ttwid'] },
     { source: 'https://ads.tiktok.com/help/article?aid=10007540', date: '2026-11-01', facts: ['_ttp'] },
     { source: 'brave-query-filter', date: '2026-08-01', facts: ['ttclid'] },
+    {
+      source: 'third-party-web',
+      date: '2026-09-14',
+      facts: ['analytics-ipv6.tiktokw.us', 'analytics.pangle-ads.com'],
+    },
   ],
 };

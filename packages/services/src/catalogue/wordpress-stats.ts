@@ -14,7 +14,7 @@ export const wordpressStats: Service = {
     { name: 'tk_r3d', maxAgeSeconds: 259_200 },
     { name: 'tk_tc', maxAgeSeconds: 'session' },
   ],
-  hosts: [{ host: 'stats.wp.com' }, { host: 'pixel.wp.com' }],
+  hosts: [{ host: 'stats.wp.com' }, { host: 'pixel.wp.com' }, { host: 'stats.wordpress.com' }],
   inline: ['_stq.push', 'wp.com/g.gif', 'wp.com/t.gif', 'wp.com/b.gif'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
@@ -22,5 +22,6 @@ export const wordpressStats: Service = {
     { source: 'observed-pages', date: '2026-11-01', facts: ['_stq.push', 'wp.com/g.gif'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['stats.wp.com'] },
     { source: 'observed-requests', date: '2026-11-01', facts: ['wp.com/b.gif'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['stats.wordpress.com'] },
   ],
 };

@@ -25,6 +25,7 @@ export const zendesk: Service = {
     { host: 'ekr.zdassets.com' },
     { host: 'zopim.com' },
     { host: 'zendesk.com' },
+    { host: 'analytics.zdassets.com' },
   ],
   inline: ['$zopim', 'zdassets.com/ekr/snippet.js'],
   sources: [
@@ -36,5 +37,6 @@ export const zendesk: Service = {
     },
     { source: 'segment-integrations', date: '2026-04-01', facts: ['$zopim'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['ekr.zdassets.com'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['analytics.zdassets.com'] },
   ],
 };
