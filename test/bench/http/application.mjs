@@ -1,6 +1,6 @@
 import { encodeRecord, recordConsent } from '@cookiewarden/consent';
 
-/** What the visitor answered: statistics, but no advertising. */
+/** What the visitors answered: statistics, but no advertising. */
 const answers = new Map([
   ['personalization', 'denied'],
   ['statistical', 'granted'],
@@ -9,13 +9,17 @@ const answers = new Map([
 ]);
 
 const now = Date.now();
-const record = recordConsent(
-  { categories: answers, services: new Map(), answeredAt: now - 86_400_000, policyVersion: '1' },
-  now,
-);
 
-/** The Cookie header of every request. */
-export const cookieHeader = `consent-insecure=${encodeRecord(record)}; session=0123456789abcdef; theme=dark; lang=en`;
+/** The Cookie headers of a hundred visitors, who answered at different times. */
+export const cookieHeaders = Array.from({ length: 100 }, (_, visitor) => {
+  const answeredAt = now - 86_400_000 - visitor * 60_000;
+  const record = recordConsent(
+    { categories: answers, services: new Map(), answeredAt, policyVersion: '1' },
+    now,
+  );
+  const session = String(visitor).padStart(16, '0');
+  return `consent-insecure=${encodeRecord(record)}; session=${session}; theme=dark; lang=en`;
+});
 
 /** The cookies that every response sets: one that needs no answer, one that was granted, one that was refused. */
 export const setCookies = [

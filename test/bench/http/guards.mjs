@@ -45,6 +45,13 @@ export function filterByHand(req, res, next) {
   next();
 }
 
+/** Keeps the processor busy for 20 µs and does nothing else: what the bench must find. */
+export function work20Microseconds(_req, _res, next) {
+  const end = process.hrtime.bigint() + 20_000n;
+  while (process.hrtime.bigint() < end);
+  next();
+}
+
 const denied = /^https:\/\/(?:[\w.-]+\.)?(?:pixel|ads)\.example\//;
 
 /** A page through html-rewriter-wasm, with the same rules. */

@@ -4,9 +4,9 @@ import express from 'express';
 import fastify from 'fastify';
 import helmet from 'helmet';
 import { json, page, setCookies } from './application.mjs';
-import { filterByHand, policy, rewriteByWasm } from './guards.mjs';
+import { filterByHand, policy, rewriteByWasm, work20Microseconds } from './guards.mjs';
 
-// One server of the bench, in a process of its own: `server.mjs express|fastify bare|helmet|warden|by-hand|wasm`.
+// One server of the bench, in a process of its own: `server.mjs express|fastify bare|work|helmet|warden|by-hand|wasm`.
 const [framework, guard] = process.argv.slice(2);
 const port = await (framework === 'express' ? startExpress() : startFastify());
 if (process.env.BENCH_PROFILE) process.on('SIGINT', () => process.exit());
@@ -15,6 +15,7 @@ process.send({ port });
 
 function startExpress() {
   const app = express();
+  if (guard === 'work') app.use(work20Microseconds);
   if (guard === 'helmet') app.use(helmet());
   if (guard === 'warden') app.use(expressWarden(policy));
   if (guard === 'by-hand') app.use(filterByHand);
@@ -35,6 +36,7 @@ async function startFastify() {
   const app = fastify();
   const raw = (middleware) =>
     app.addHook('onRequest', (req, reply, done) => middleware(req.raw, reply.raw, done));
+  if (guard === 'work') raw(work20Microseconds);
   if (guard === 'helmet') raw(helmet());
   if (guard === 'warden') await app.register(fastifyWarden, { policy });
   if (guard === 'by-hand') raw(filterByHand);
