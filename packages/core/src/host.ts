@@ -6,7 +6,8 @@ export function coversHost(covering: string, host: string): boolean {
 
 /** A host name as rules hold it: lower case, punycode, no trailing dot; `undefined` if it is none. */
 export function readHostName(text: string): string | undefined {
-  const host = text.toLowerCase().replace(/\.$/, '');
+  const lower = text.toLowerCase();
+  const host = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   if (host.length > longestHostName) return undefined;
   if (/^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/.test(host)) return host;
   if (/^\[[0-9a-f:.]+\]$/.test(host)) return host;

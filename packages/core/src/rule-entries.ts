@@ -103,6 +103,8 @@ interface WrittenAddress {
 }
 
 function hostSubject({ host, path, query }: WrittenAddress): RuleSubject {
+  // What most of a catalogue's thousands come to.
+  if (path === undefined && query === undefined) return { kind: 'host', host: plainHost(host) };
   return {
     kind: 'host',
     host: plainHost(host),
@@ -113,5 +115,6 @@ function hostSubject({ host, path, query }: WrittenAddress): RuleSubject {
 
 // As `URL` writes a host, but for the dot of the root, which covers the same.
 function plainHost(host: string): string {
-  return host.toLowerCase().replace(/\.$/, '');
+  const lower = host.toLowerCase();
+  return lower.endsWith('.') ? lower.slice(0, -1) : lower;
 }
