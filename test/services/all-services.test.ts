@@ -115,6 +115,9 @@ describe('with all services', () => {
     ['https://px.ads.linkedin.com/collect/?pid=1', 'linkedin-insight', 'advertising'],
     ['https://t.co/i/adsct?p=1', 'x-pixel', 'advertising'],
     ['https://shop.example/static/streamsense.4.1.js', 'comscore', 'statistical'],
+    ['https://shop.example/metrics/gtag/js?id=G-1', 'google-analytics', 'statistical'],
+    ['https://shop.example/gtag/js?id=AW-1', 'google-ads', 'advertising'],
+    ['https://shop.example/js/plausible.outbound-links.js', 'plausible', 'statistical'],
     ['https://shop.example/stats/js/container_Ab1.js', 'matomo', 'statistical'],
     ['https://shop.example/collect?v=1&tid=UA-1-1&t=pageview', 'google-analytics', 'statistical'],
     [

@@ -57,6 +57,7 @@ export const googleAds: Service = {
     { host: 'adservice.google.nl' },
     { host: 'privacysandbox.googleadservices.com' },
     { host: 'adtrafficquality.google' },
+    { host: '*', path: '*/gtag/js', query: 'id=AW-*' },
   ],
   inline: [
     'google_conversion_id',
@@ -160,6 +161,11 @@ export const googleAds: Service = {
       source: 'third-party-web',
       date: '2026-09-14',
       facts: ['privacysandbox.googleadservices.com', 'adtrafficquality.google'],
+    },
+    {
+      source: 'https://developers.google.com/tag-platform/tag-manager/server-side/dependency-serving',
+      date: '2026-11-26',
+      facts: ['*/gtag/js?id=AW-*'],
     },
   ],
 };

@@ -33,8 +33,6 @@ export const googleAnalytics: Service = {
     { host: 'stats.g.doubleclick.net' },
     { host: 'google-analytics.com' },
     { host: 'www.googletagmanager.com', path: '/gtag/js' },
-    { host: '*', path: '/g/collect', query: 'v=2&tid=G-*' },
-    { host: '*', path: '/gtag/js', query: 'id=G-*' },
     { host: 'urchin.com' },
     { host: 'www.google.com', path: '/js/gweb/analytics' },
     { host: '*', path: '*/urchin.js' },
@@ -47,6 +45,10 @@ export const googleAnalytics: Service = {
     { host: '*', path: '/r/collect', query: 'v=1&tid=UA-*' },
     { host: '*', path: '/j/collect', query: 'v=1&tid=UA-*' },
     { host: 'merchant-center-analytics.goog' },
+    { host: '*', path: '*/gtag/js', query: 'id=G-*' },
+    { host: '*', path: '*/gtag/js', query: 'id=UA-*' },
+    { host: '*', path: '*/gtag/js', query: 'id=GT-*' },
+    { host: '*', path: '*/g/collect', query: 'v=2&tid=G-*' },
   ],
   inline: [
     'GoogleAnalyticsObject',
@@ -154,5 +156,10 @@ export const googleAnalytics: Service = {
       facts: ['/collect?v=1&tid=UA-*', '/r/collect?v=1&tid=UA-*', '/j/collect?v=1&tid=UA-*'],
     },
     { source: 'third-party-web', date: '2026-09-14', facts: ['merchant-center-analytics.goog'] },
+    {
+      source: 'https://developers.google.com/tag-platform/tag-manager/server-side/dependency-serving',
+      date: '2026-11-26',
+      facts: ['*/gtag/js?id=G-*', '*/gtag/js?id=UA-*', '*/gtag/js?id=GT-*', '*/g/collect?v=2&tid=G-*'],
+    },
   ],
 };

@@ -8,10 +8,19 @@ export const googleTagManager: Service = {
   category: 'statistical',
   disputed:
     'It stores nothing itself, but loads whatever its container names; authorities and courts disagree whether it needs consent.',
-  hosts: [{ host: 'www.googletagmanager.com' }, { host: '*', path: '*/gtm.js', query: 'id=GTM-*' }],
+  hosts: [
+    { host: 'www.googletagmanager.com' },
+    { host: '*', path: '*/gtm.js', query: 'id=GTM-*' },
+    { host: '*', path: '*/gtag/js', query: 'id=GTM-*' },
+  ],
   inline: ['gtm.start', 'googletagmanager.com/gtm.js', 'googletagmanager.com/ns.html'],
   sources: [
     { source: 'c15t-scripts', date: '2026-09-22' },
     { source: 'partytown', date: '2024-06-01', facts: ['googletagmanager.com/ns.html'] },
+    {
+      source: 'https://developers.google.com/tag-platform/tag-manager/server-side/dependency-serving',
+      date: '2026-11-26',
+      facts: ['*/gtag/js?id=GTM-*'],
+    },
   ],
 };

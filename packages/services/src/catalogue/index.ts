@@ -514,6 +514,7 @@ export { woocommerceRecentlyViewed } from './woocommerce-recently-viewed.js';
 export { woopra } from './woopra.js';
 export { wordpress } from './wordpress.js';
 export { wordpressStats } from './wordpress-stats.js';
+export { wpStatistics } from './wp-statistics.js';
 export { wpmlPolylang } from './wpml-polylang.js';
 export { wunderkind } from './wunderkind.js';
 export { xPixel } from './x-pixel.js';

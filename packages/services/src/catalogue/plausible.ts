@@ -6,7 +6,11 @@ export const plausible: Service = {
   name: 'Plausible Analytics',
   operator: 'Plausible',
   category: 'statistical',
-  hosts: [{ host: 'plausible.io' }, { host: 'log.plausible.space' }],
+  hosts: [
+    { host: 'plausible.io' },
+    { host: 'log.plausible.space' },
+    { host: '*', path: '*/js/plausible*.js' },
+  ],
   inline: [
     'plausible.q',
     'plausible.io/js/script.js',
@@ -18,5 +22,10 @@ export const plausible: Service = {
     { source: 'nuxt-scripts', date: '2026-09-10' },
     { source: 'wappalyzer', date: '2023-01-24', facts: ['plausible.io/js/plausible.js'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['log.plausible.space'] },
+    {
+      source: 'https://plausible.io/docs/proxy/guides/deno',
+      date: '2026-11-26',
+      facts: ['*/js/plausible*.js'],
+    },
   ],
 };
