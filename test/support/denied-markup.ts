@@ -152,12 +152,8 @@ class Finder {
 
   private sourcesOf(element: Element): readonly (readonly string[])[] {
     const { tagName } = element;
-    const isLink =
-      tagName === 'link' &&
-      readValue(element, 'rel')
-        .split(/\s+/)
-        .some((rel) => loadingRelations.test(rel));
-    if (tagName === 'script' && !scriptTypes.test(readValue(element, 'type').trim())) return [];
+    const isLink = isLoadingLink(element);
+    if (isDataBlock(element)) return [];
     if (tagName === 'meta') return refreshOf(element);
     if (tagName === 'input' && readValue(element, 'type').toLowerCase() === 'image')
       return [this.candidatesOf(element, 'src')];
@@ -172,9 +168,9 @@ class Finder {
   private changedAttributes(element: Element): readonly string[] {
     const { tagName } = element;
     const single = [
-      ...(takesElement[tagName] ?? []),
+      ...(isDataBlock(element) ? [] : (takesElement[tagName] ?? [])),
       ...(takesAttribute[tagName] ?? []),
-      ...(tagName === 'link' ? ['href'] : []),
+      ...(isLoadingLink(element) ? ['href'] : []),
     ];
     return element.attrs
       .filter(({ name, value }) => {
@@ -203,8 +199,7 @@ class Finder {
   }
 
   private isDeniedScript(element: Element): boolean {
-    if (element.tagName !== 'script' || has(element, 'src')) return false;
-    if (!scriptTypes.test(readValue(element, 'type').trim())) return false;
+    if (element.tagName !== 'script' || has(element, 'src') || isDataBlock(element)) return false;
     return this.denial.script(
       element.childNodes.map((child) => ('value' in child ? child.value : '')).join(''),
     );
@@ -229,6 +224,17 @@ class Finder {
     }
     return isDenied;
   }
+}
+
+// HTML 4.12.1: a script of another type is neither run nor fetched.
+function isDataBlock(element: Element): boolean {
+  return element.tagName === 'script' && !scriptTypes.test(readValue(element, 'type').trim());
+}
+
+// Others say what the page is of, as `rel=publisher` does.
+function isLoadingLink(element: Element): boolean {
+  const relations = readValue(element, 'rel').split(/\s+/);
+  return element.tagName === 'link' && relations.some((relation) => loadingRelations.test(relation));
 }
 
 function has(element: Element, name: string): boolean {
