@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { GivenHead, readGivenHead } from '../../packages/node/src/given-head.js';
+import { GivenHead, givenFields, readGivenHead } from '../../packages/node/src/given-head.js';
 import { PairedHead } from '../../packages/node/src/head.js';
 
 describe('readGivenHead', () => {
@@ -17,6 +17,17 @@ describe('readGivenHead', () => {
     expect(readGivenHead({ a: '1' })).toBeInstanceOf(GivenHead);
     expect(readGivenHead(['a', '1'])).toBeInstanceOf(PairedHead);
     expect(readGivenHead(new Map([['a', '1']]))).toBeInstanceOf(PairedHead);
+  });
+});
+
+describe('givenFields', () => {
+  it.each([
+    ['after a reason', 'Fine', { a: '1' }, { a: '1' }],
+    ['in its place', { a: '1' }, undefined, { a: '1' }],
+    ['after none', undefined, { a: '1' }, { a: '1' }],
+    ['nowhere', 'Fine', undefined, undefined],
+  ])('finds what stands %s', (_where, reason, fields, found) => {
+    expect(givenFields(reason, fields)).toEqual(found);
   });
 });
 

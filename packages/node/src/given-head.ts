@@ -6,6 +6,11 @@ export function readGivenHead(fields: unknown): Head {
   return isIterable(fields) ? new PairedHead(fields) : new GivenHead(fields);
 }
 
+/** The fields among the arguments of `writeHead`, which may stand in the place of the reason. */
+export function givenFields(reason: unknown, fields: unknown): unknown {
+  return typeof reason === 'string' ? fields : (fields ?? reason);
+}
+
 function isIterable(fields: object): fields is Iterable<unknown> {
   return Symbol.iterator in fields && typeof fields[Symbol.iterator] === 'function';
 }

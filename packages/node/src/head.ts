@@ -22,6 +22,12 @@ export function takeAway(head: Head, name: string): void {
   if (head.lines(name).length > 0) head.write(name, []);
 }
 
+/** What goes on to Node. Absent fields stay absent where nothing was added: Node tells them from none. */
+export function fieldsToSend(given: unknown, head: Head): unknown {
+  const isAbsent = given === undefined || given === null;
+  return isAbsent && Object.keys(Object(head.fields)).length === 0 ? given : head.fields;
+}
+
 const none: readonly string[] = [];
 
 /** The store behind `setHeader` of `node:http`: lower-case name → name as spelt and value. */

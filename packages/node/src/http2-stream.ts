@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders, ServerHttp2Stream } from 'node:http2';
 import { callbackOf, isChunk, toBytes } from './chunk.js';
 import { endAgain, endBody, refuseAfterEnd } from './end-body.js';
 import type { GuardedResponse } from './guarded-response.js';
-import { type Head, PairedHead, RecordHead } from './head.js';
+import { fieldsToSend, type Head, PairedHead, RecordHead } from './head.js';
 import { keepInformation, keepTrailers } from './informational.js';
 import { mark } from './interception.js';
 import type { Sink, WriteCallback } from './response-body.js';
@@ -162,12 +162,6 @@ function proceedUnchecked(this: PatchedStream): unknown {
   const { exchange } = this[mark]?.guarded ?? {};
   if (exchange?.mayWithholdHtml()) exchange.leaveUnchecked('a body that HTTP/2 sends without a head');
   return this[mark]?.below.respond.call(this);
-}
-
-// Absent fields stay absent: Node tells them from none.
-function fieldsToSend(given: unknown, head: Head): unknown {
-  const isUnchanged = given === undefined || given === null;
-  return isUnchanged && Object.keys(Object(head.fields)).length === 0 ? given : head.fields;
 }
 
 function respondWithGuardedFile(

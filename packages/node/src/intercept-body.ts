@@ -1,5 +1,6 @@
 import { callbackOf, isChunk, lengthOf, toBytes } from './chunk.js';
 import { endAgain, endBody, refuseAfterEnd } from './end-body.js';
+import { givenFields } from './given-head.js';
 import { type Interception, mark, type PatchedResponse, type WholeBody } from './interception.js';
 
 /** Stands before the body: only where something in a page may have to be withheld from this visitor. */
@@ -23,8 +24,8 @@ function writeObservedHead(
 ): unknown {
   const interception = this[mark];
   if (interception === undefined) return this;
-  const given = typeof reason === 'string' ? fields : (fields ?? reason);
-  interception.wasCoded = this.hasHeader('content-encoding') || namesCoding(given);
+  const isCoded = this.hasHeader('content-encoding') || namesCoding(givenFields(reason, fields));
+  interception.wasCoded = isCoded;
   return interception.below.writeHead.call(this, status, reason, fields);
 }
 

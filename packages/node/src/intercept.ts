@@ -2,7 +2,7 @@ import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import { readGivenHead } from './given-head.js';
 import type { GuardedResponse } from './guarded-response.js';
-import { type Head, type HeaderStore, StoredHead } from './head.js';
+import { fieldsToSend, type Head, type HeaderStore, StoredHead } from './head.js';
 import { keepEarlyHints, keepInformation, keepTrailers } from './informational.js';
 import { guardBody } from './intercept-body.js';
 import { Interception, mark, type PatchedResponse } from './interception.js';
@@ -51,10 +51,8 @@ function storeGuardedHeader(this: PatchedResponse, statusLine: string, fields: u
   if (interception === undefined) return;
   const head = readHead(this, fields);
   interception.commit(head);
-  // Absent fields stay absent: Node tells them from none.
-  const isUnchanged = fields === undefined || fields === null;
-  const kept = isUnchanged && Object.keys(Object(head.fields)).length === 0 ? fields : head.fields;
-  interception.below._storeHeader?.call(this, interception.statusLine ?? statusLine, kept);
+  const line = interception.statusLine ?? statusLine;
+  interception.below._storeHeader?.call(this, line, fieldsToSend(fields, head));
 }
 
 function readHead(res: PatchedResponse, fields: unknown): Head {

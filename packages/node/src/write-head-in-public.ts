@@ -1,4 +1,4 @@
-import { readGivenHead } from './given-head.js';
+import { givenFields, readGivenHead } from './given-head.js';
 import { StoredHead } from './head.js';
 import { mark, type PatchedResponse } from './interception.js';
 
@@ -16,7 +16,7 @@ export function writeHeadInPublic(
   if (interception === undefined) return this;
   const { below } = interception;
   const text = typeof reason === 'string' ? reason : undefined;
-  const given = text === undefined ? (fields ?? reason) : fields;
+  const given = givenFields(reason, fields);
   if (this.headersSent) return below.writeHead.call(this, status, reason, fields);
   this.statusCode = status;
   if (this.getHeaderNames().length === 0) {
