@@ -79,7 +79,7 @@ class OpenExchange implements Exchange {
       if (attempt.kind === 'store') this.hasJudgedCookie = true;
       else this.isDependent = true;
     }
-    this.entries.add({ attempt, decision, outcome });
+    this.entries.add({ attempt, decision, outcome, isBack: undefined });
     return { decision, outcome };
   }
 
@@ -97,11 +97,12 @@ class OpenExchange implements Exchange {
 
   keepSetCookies(lines: readonly string[]): readonly string[] {
     const kept: string[] = [];
+    const mayExpire = this.mayExpire || this.hasNewAnswer;
     const stored: string[] = [];
     for (const line of lines) {
       const cookie = readSetCookie(line);
       const { decision, outcome } = this.settle({ kind: 'store', cookie });
-      if (outcome !== 'withheld' && decision.reason !== 'removal') stored.push(cookie.name);
+      if (mayExpire && outcome !== 'withheld' && decision.reason !== 'removal') stored.push(cookie.name);
       if (outcome === 'withheld') this.hasWithheldCookie = true;
       else if (outcome !== 'amended' || decision.amendments === undefined) kept.push(line);
       else kept.push(writeAmended(cookie, decision.amendments, this.standing.settledAt));

@@ -10,17 +10,21 @@ export function readConsent(
 ): ConsentReading | Promise<ConsentReading> {
   const { consent } = policy;
   if (consent === undefined) return readNothing('none');
-  const failed = (fault: unknown): ConsentReading => {
-    onFault(fault);
-    return readUnreadable(consent.name, 'the source failed');
-  };
+  const { name } = consent;
   try {
-    const accept = (found: ConsentReading): ConsentReading => acceptReading(found, consent.name);
     const reading = consent.read(facts, policy.subject);
-    return isPromise(reading) ? reading.then(accept).catch(failed) : accept(reading);
+    if (!isPromise(reading)) return acceptReading(reading, name);
+    return reading
+      .then((found) => acceptReading(found, name))
+      .catch((fault: unknown) => readFailed(name, fault, onFault));
   } catch (fault) {
-    return failed(fault);
+    return readFailed(name, fault, onFault);
   }
+}
+
+function readFailed(source: string, fault: unknown, onFault: (fault: unknown) => void): ConsentReading {
+  onFault(fault);
+  return readUnreadable(source, 'the source failed');
 }
 
 // An operator's own source may have been written without a compiler.

@@ -5,8 +5,7 @@ import { describeEntry, type Entry, subjectOf } from './reported-decision.js';
 import { describeStanding } from './reported-standing.js';
 import type { Standing } from './standing.js';
 
-interface Listed {
-  readonly entry: Entry;
+interface Listed extends Entry {
   readonly subject: string;
   count: number;
 }
@@ -34,15 +33,19 @@ export class ReportEntries {
     const subject = subjectOf(entry.attempt);
     const known = this.find(entry, subject);
     if (known !== undefined) known.count++;
-    else if (this.sizes[kind]++ < limitOfKind) this.listed.push({ entry, subject, count: 1 });
+    else if (this.sizes[kind]++ < limitOfKind) this.list(entry, subject);
     else this.unlisted++;
+  }
+
+  private list({ attempt, decision, outcome, isBack }: Entry, subject: string): void {
+    this.listed.push({ attempt, decision, outcome, isBack, subject, count: 1 });
   }
 
   // At most two hundred, the newest first: to write a key for each tag and cookie would cost more than this search.
   private find(entry: Entry, subject: string): Listed | undefined {
     for (let at = this.listed.length - 1; at >= 0; at--) {
       const known = this.listed[at];
-      if (known?.subject === subject && isAlike(known.entry, entry)) return known;
+      if (known?.subject === subject && isAlike(known, entry)) return known;
     }
     return undefined;
   }
@@ -58,7 +61,7 @@ export class ReportEntries {
       mode: policy.mode,
       policyVersion: policy.version,
       standing: describeStanding(policy, standing),
-      decisions: listed.map(({ entry, count }) => describeEntry(entry, count, standing.settledAt)),
+      decisions: listed.map((each) => describeEntry(each, each.count, standing.settledAt)),
       counts: { ...counts },
       notes: rest.notes,
       faults: rest.faults,

@@ -11,7 +11,7 @@ export interface Entry {
   readonly decision: Decision;
   readonly outcome: Outcome;
   /** The cookie came back after it was expired. */
-  readonly isBack?: boolean;
+  readonly isBack?: boolean | undefined;
 }
 
 /**

@@ -3,6 +3,7 @@ import { compileCookieRules } from './cookie-rules.js';
 import { type HostAlias, keepAliases } from './host-alias.js';
 import { compileHostRules } from './host-rules.js';
 import { compilePattern, type Pattern } from './pattern.js';
+import { ownText, Recent } from './recent.js';
 import type { Rule, RuleEntry, RuleSubject } from './rule.js';
 import type { LoadQuestion, ServiceStorage } from './service.js';
 
@@ -32,16 +33,9 @@ export interface RuleSet {
 export function compileRules(tiers: readonly (readonly RuleEntry[])[], hostAlias?: HostAlias): RuleSet {
   const entries = tiers.flat();
   const findAddress = compileAddresses(tiers, hostAlias);
-  const cookies = tiers.filter(speaksOf('cookie')).map(compileCookieRules);
   const { functions, markers, keys, htmlCategories } = sortOut(entries);
   return Object.freeze({
-    cookie(name: string, domain: string) {
-      for (const tier of cookies) {
-        const found = tier.find(name, domain);
-        if (found !== undefined) return found;
-      }
-      return undefined;
-    },
+    cookie: compileCookies(tiers),
     host: (host: string, path: string, query: string, origin: LoadOrigin = nowhere) =>
       findAddress(host, path, query) ??
       (functions.length === 0
@@ -90,6 +84,33 @@ interface StorageKey {
   readonly rule: Rule;
   readonly area: ServiceStorage['area'] | undefined;
   readonly pattern: Pattern;
+}
+
+/** So many names are kept with their rules, and none that is longer. */
+const mostNames = 500;
+const longestName = 100;
+
+function compileCookies(tiers: readonly (readonly RuleEntry[])[]) {
+  const cookies = tiers.filter(speaksOf('cookie')).map(compileCookieRules);
+  function findCookie(name: string, domain: string): Rule | undefined {
+    for (const tier of cookies) {
+      const found = tier.find(name, domain);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+  if (tiers.flat().some(({ subject }) => subject.kind === 'cookie' && subject.domain !== undefined)) {
+    return findCookie;
+  }
+  // Visitors send the same few names over and over.
+  const known = new Recent<{ readonly rule: Rule | undefined }>(mostNames);
+  return function findKnownCookie(name: string, domain: string): Rule | undefined {
+    const found = known.get(name);
+    if (found !== undefined) return found.rule;
+    const rule = findCookie(name, domain);
+    if (name.length <= longestName) known.set(ownText(name), { rule });
+    return rule;
+  };
 }
 
 // The host's own name in every tier, then the name behind it: what is known of a host goes before what it stands for.

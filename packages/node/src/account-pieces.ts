@@ -1,4 +1,4 @@
-import type { Report } from '@cookiewarden/core';
+import { Recent, type Report } from '@cookiewarden/core';
 
 /** What a line says of an exchange. */
 export type Account = { readonly [Field in Exclude<keyof Report, 'decisions'>]: Report[Field] } & {
@@ -13,48 +13,80 @@ export type Account = { readonly [Field in Exclude<keyof Report, 'decisions'>]: 
 export type Piece = string | Uint8Array;
 
 /**
- * The JSON of an account between two texts, as `JSON.stringify` writes it. In pieces: whole, it would be copied twice on
- * its way.
+ * A line of JSON: `start`, then the account as `JSON.stringify` writes it, then the message. In pieces, as most of them were
+ * written before; whole, a line would be copied twice on its way, too.
  */
-export function writeAccount(before: string, account: Account, after: string): readonly Piece[] {
-  const { requestId, route, mode, policyVersion, standing, decisions, decision, unlisted } = account;
-  const { counts, unchecked, notes, faults } = account;
-  let text = `${before}{`;
+export function writeLine(start: string, account: Account, message: string): readonly Piece[] {
+  const { requestId, route, decisions } = account;
+  if (decisions === undefined || !isUsual(account)) {
+    return [`${start}${JSON.stringify(account)}${writeMessage(message)}`];
+  }
+  let text = `${start}{`;
   if (requestId !== undefined) text += `"requestId":${JSON.stringify(requestId)},`;
   if (route !== undefined) text += `"route":${JSON.stringify(route)},`;
-  text += `"mode":"${mode}","policyVersion":${JSON.stringify(policyVersion)},"standing":`;
-  const pieces: Piece[] = [text, bytesOf(standing)];
-  let end = '';
-  if (decisions !== undefined) {
-    pieces.push(',"decisions":[');
-    for (const each of decisions) pieces.push(bytesOf(each), ',');
-    if (decisions.length > 0) pieces.pop();
-    end = ']';
-  }
-  if (decision !== undefined) pieces.push(',"decision":', bytesOf(decision));
-  if (unlisted !== undefined) end += `,"unlisted":${unlisted}`;
-  end += `,"counts":${writeCounts(counts)}`;
-  if (unchecked !== undefined) end += `,"unchecked":${JSON.stringify(unchecked)}`;
-  pieces.push(`${end},"notes":${writeList(notes)},"faults":${writeList(faults)}}${after}`);
+  const pieces: Piece[] = [text, writeStanding(account)];
+  for (const decision of decisions) pieces.push(writeDecision(decision), ',');
+  if (decisions.length > 0) pieces.pop();
+  pieces.push(writeEnd(account, message));
   return pieces;
 }
 
-function writeCounts(counts: Report['counts']): string {
-  const { passed, amended, withheld, expired, unchecked, 'would-withhold': wouldWithhold } = counts;
-  return `{"passed":${passed},"amended":${amended},"withheld":${withheld},"expired":${expired},"would-withhold":${wouldWithhold},"unchecked":${unchecked}}`;
+function isUsual({ unlisted, unchecked, notes, faults }: Account): boolean {
+  return unlisted === undefined && unchecked === undefined && notes.length === 0 && faults.length === 0;
 }
 
-function writeList(list: readonly unknown[]): string {
-  return list.length === 0 ? '[]' : JSON.stringify(list);
+function writeMessage(message: string): string {
+  return `,"msg":${JSON.stringify(message)}}\n`;
 }
 
-const known = new WeakMap<object, Uint8Array>();
+interface WrittenStanding extends Pick<Account, 'mode' | 'policyVersion'> {
+  readonly bytes: Uint8Array;
+}
 
 // What core gives out frozen is the same from exchange to exchange; all else is new each time.
-function bytesOf(value: object): Uint8Array {
-  const kept = known.get(value);
-  if (kept !== undefined) return kept;
-  const bytes = Buffer.from(JSON.stringify(value));
-  if (Object.isFrozen(value)) known.set(value, bytes);
+const standings = new WeakMap<Report['standing'], WrittenStanding>();
+
+function writeStanding({ mode, policyVersion, standing }: Account): Uint8Array {
+  const known = standings.get(standing);
+  if (known?.mode === mode && known.policyVersion === policyVersion) return known.bytes;
+  const fields = JSON.stringify({ mode, policyVersion, standing });
+  const bytes = Buffer.from(`${fields.slice(1, -1)},"decisions":[`);
+  if (Object.isFrozen(standing)) standings.set(standing, { mode, policyVersion, bytes });
   return bytes;
+}
+
+const written = new WeakMap<Report['decisions'][number], Uint8Array>();
+
+function writeDecision(decision: Report['decisions'][number]): Uint8Array {
+  const known = written.get(decision);
+  if (known !== undefined) return known;
+  const bytes = Buffer.from(JSON.stringify(decision));
+  if (Object.isFrozen(decision)) written.set(decision, bytes);
+  return bytes;
+}
+
+interface WrittenEnd extends Pick<Account, 'counts'> {
+  readonly bytes: Uint8Array;
+}
+
+const ends = new Recent<WrittenEnd>(200);
+
+function writeEnd({ counts, notes, faults }: Account, message: string): Uint8Array {
+  const known = ends.get(message);
+  if (known !== undefined && areSame(known.counts, counts)) return known.bytes;
+  const fields = JSON.stringify({ counts, notes, faults });
+  const bytes = Buffer.from(`],${fields.slice(1)}${writeMessage(message)}`);
+  ends.set(message, { counts: { ...counts }, bytes });
+  return bytes;
+}
+
+function areSame(one: Report['counts'], other: Report['counts']): boolean {
+  return (
+    one.passed === other.passed &&
+    one.withheld === other.withheld &&
+    one.amended === other.amended &&
+    one.expired === other.expired &&
+    one['would-withhold'] === other['would-withhold'] &&
+    one.unchecked === other.unchecked
+  );
 }

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import pino from 'pino';
-import { type Account, writeAccount } from './account-pieces.js';
+import { type Account, writeLine } from './account-pieces.js';
 import { LineBatch } from './line-batch.js';
 import type { LogLevel } from './log-target.js';
 
@@ -26,7 +26,7 @@ export function createOwnLog(onFault: (fault: unknown) => void, descriptor = 1):
     takes: (level) => numberOf(level) >= numberOf('info'),
     write(level, account, message) {
       const start = `{"level":${numberOf(level)},"time":${Date.now()},${bindings},"cookiewarden":`;
-      batch.add(writeAccount(start, account, `,"msg":${JSON.stringify(message)}}\n`));
+      batch.add(writeLine(start, account, message));
     },
   };
 }

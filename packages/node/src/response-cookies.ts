@@ -10,12 +10,18 @@ export function keepSetCookies(guarded: GuardedResponse, head: Head): void {
   const judged = ours.length === 0 ? lines : lines.filter((line) => !ours.includes(line));
   const passed = guarded.exchange.keepSetCookies(judged);
   const kept = ours.length === 0 ? passed : [...ours, ...passed.filter((line) => !ours.includes(line))];
-  if (kept.length === lines.length && kept.every((line, at) => line === lines[at])) return;
+  if (areSame(kept, lines)) return;
   guarded.addedLines = kept.filter((line) => !judged.includes(line));
   head.write('set-cookie', kept, 'Set-Cookie');
 }
 
 const none: readonly string[] = [];
+
+function areSame(kept: readonly string[], lines: readonly string[]): boolean {
+  if (kept.length !== lines.length) return false;
+  for (const [at, line] of kept.entries()) if (line !== lines[at]) return false;
+  return true;
+}
 
 /** After a fault: leaves the lines that need no answer. */
 export function withholdCookies({ exchange }: GuardedResponse, head: Head): void {
