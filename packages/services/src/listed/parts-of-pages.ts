@@ -8,7 +8,6 @@ export const social: ServiceTable = {
 Beetailer: beetailer.com
 carrot: sharebutton.co
 GetSocial: getsocial.io
-Google Plus: plus.google.com
 Kakao: daumcdn.net daum.net
 Lessbuttons: lessbuttons.com
 Livefyre: livefyre.com
