@@ -11,10 +11,11 @@ export const activecampaign: Service = {
     { name: 'prism_*', maxAgeSeconds: 2_592_000 },
   ],
   hosts: [{ host: 'trackcmp.net' }, { host: 'diffuser-cdn.app-us1.com' }, { host: 'prism.app-us1.com' }],
-  inline: ['app-us1.com/diffuser/diffuser.js', 'trackcmp.net/visit'],
+  inline: ['app-us1.com/diffuser/diffuser.js', 'trackcmp.net/visit', 'acEnableTracking'],
   sources: [
     { source: 'tarteaucitron', date: '2026-07-12' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['ac_enable_tracking', 'prism_*'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['prism.app-us1.com'] },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['acEnableTracking'] },
   ],
 };

@@ -12,11 +12,13 @@ export const acuity: Service = {
     { name: '*', domain: 'acuityplatform.com' },
   ],
   hosts: [{ host: 'acuityplatform.com' }, { host: 'sync.illumin.com' }],
+  inline: ['acuityAdsEventQueue'],
   tcfVendorId: 231,
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'acuityplatform.com'] },
     { source: 'prebid', date: '2026-09-29', facts: ['231'] },
     { source: 'prebid', date: '2026-09-29', facts: ['sync.illumin.com'] },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['acuityAdsEventQueue'] },
   ],
 };

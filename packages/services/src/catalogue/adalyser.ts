@@ -8,5 +8,9 @@ export const adalyser: Service = {
   category: 'statistical',
   cookies: [{ name: '*', domain: 'adalyser.com' }],
   hosts: [{ host: 'adalyser.com' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  inline: ['adalyserModules'],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['adalyserModules'] },
+  ],
 };

@@ -8,5 +8,9 @@ export const attentive: Service = {
   category: 'advertising',
   cookies: [{ name: '*', domain: 'attn.tv' }],
   hosts: [{ host: 'attn.tv' }, { host: 'attentivemobile.com' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  inline: ['__attentive'],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['__attentive'] },
+  ],
 };

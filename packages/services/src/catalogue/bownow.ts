@@ -8,5 +8,9 @@ export const bownow: Service = {
   category: 'statistical',
   cookies: [{ name: '*', domain: 'bownow.jp' }],
   hosts: [{ host: 'bownow.jp' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  inline: ['_bownow_ts'],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['_bownow_ts'] },
+  ],
 };

@@ -7,5 +7,9 @@ export const callRail: Service = {
   operator: 'CallRail',
   category: 'statistical',
   hosts: [{ host: 'callrail.com' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  inline: ['CallTrk'],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['CallTrk'] },
+  ],
 };

@@ -27,6 +27,7 @@ export const chartbeat: Service = {
     'chartbeat.com/js/chartbeat.js',
     'chartbeat.com/js/chartbeat_mab.js',
     'chartbeat.net/ping',
+    '_sf_endpt',
   ],
   sources: [
     { source: 'segment-integrations', date: '2026-04-01' },
@@ -43,5 +44,6 @@ export const chartbeat: Service = {
     },
     { source: 'observed-responses', date: '2026-11-26', facts: ['_cb', '_cb_ls', '_cb_svref'] },
     { source: 'observed-pages', date: '2026-11-26', facts: ['*/chartbeat_mab.js'] },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['_sf_endpt'] },
   ],
 };

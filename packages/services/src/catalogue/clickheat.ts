@@ -6,5 +6,9 @@ export const clickheat: Service = {
   name: 'ClickHeat',
   category: 'statistical',
   hosts: [{ host: '*', path: '*/clickheat*.js' }],
-  sources: [{ source: 'wappalyzer', date: '2023-01-24' }],
+  inline: ['clickHeatServer'],
+  sources: [
+    { source: 'wappalyzer', date: '2023-01-24' },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['clickHeatServer'] },
+  ],
 };

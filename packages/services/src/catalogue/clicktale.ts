@@ -11,9 +11,11 @@ export const clicktale: Service = {
     { name: '*', domain: 'clicktale.net' },
   ],
   hosts: [{ host: 'clicktale.net' }, { host: 'cdngc.net' }],
+  inline: ['ClickTale', 'ClickTaleGlobal'],
   sources: [
     { source: 'third-party-web', date: '2026-09-14' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['WRBlock'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['cdngc.net'] },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['ClickTale', 'ClickTaleGlobal'] },
   ],
 };

@@ -24,7 +24,7 @@ export const comscore: Service = {
     { host: '*', path: '*/streamsense*.js' },
     { host: '*', path: '*/comscore.streaming*.js' },
   ],
-  inline: ['_comscore', 'COMSCORE.beacon', 'scorecardresearch.com/beacon.js'],
+  inline: ['_comscore', 'COMSCORE.beacon', 'scorecardresearch.com/beacon.js', '_COMSCORE'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
     {
@@ -46,5 +46,6 @@ export const comscore: Service = {
       date: '2026-11-26',
       facts: ['*/streamsense*.js', '*/comscore.streaming*.js'],
     },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['_COMSCORE'] },
   ],
 };

@@ -22,7 +22,7 @@ export const criteo: Service = {
     { host: 'emailretargeting.com' },
     { host: '*', path: '*/publishertag.js' },
   ],
-  inline: ['criteo_q', 'criteo.net/js/ld/ld.js', 'criteo.com/syncframe', 'criteo.com/sync'],
+  inline: ['criteo_q', 'criteo.net/js/ld/ld.js', 'criteo.com/syncframe', 'criteo.com/sync', 'criteo_pubtag'],
   tcfVendorId: 91,
   sources: [
     { source: 'prebid', date: '2026-09-29' },
@@ -31,5 +31,6 @@ export const criteo: Service = {
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['optout', 'receive-cookie-deprecation'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'emailretargeting.com'] },
     { source: 'observed-responses', date: '2026-11-26', facts: ['*/publishertag.js'] },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['criteo_pubtag'] },
   ],
 };

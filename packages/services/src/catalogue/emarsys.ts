@@ -8,5 +8,9 @@ export const emarsys: Service = {
   category: 'advertising',
   cookies: [{ name: '*', domain: 'scarabresearch.com' }],
   hosts: [{ host: 'scarabresearch.com' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  inline: ['ScarabQueue'],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['ScarabQueue'] },
+  ],
 };

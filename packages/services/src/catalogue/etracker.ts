@@ -16,10 +16,11 @@ export const etracker: Service = {
     { name: 'BT_pdc', maxAgeSeconds: 31_536_000 },
   ],
   hosts: [{ host: 'etracker.com' }, { host: 'etracker.de' }],
-  inline: ['etracker.com/code/e.js'],
+  inline: ['etracker.com/code/e.js', '_etracker'],
   sources: [
     { source: 'cookie-declarations', date: '2026-11-01' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['etracker.com', 'etracker.de'] },
     { source: 'tarteaucitron', date: '2026-07-12', facts: ['etracker.com/code/e.js'] },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['_etracker'] },
   ],
 };

@@ -8,5 +8,9 @@ export const freakout: Service = {
   category: 'advertising',
   cookies: [{ name: '*', domain: 'fout.jp' }],
   hosts: [{ host: 'fout.jp' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  inline: ['_fout_queue'],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['_fout_queue'] },
+  ],
 };

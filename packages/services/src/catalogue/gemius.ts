@@ -18,7 +18,14 @@ export const gemius: Service = {
     { name: 'Gdyn', domain: 'gemius.pl' },
   ],
   hosts: [{ host: 'gemius.pl' }, { host: '*', path: '*/xgemius.js' }],
-  inline: ['gemius_identifier', 'pp_gemius', 'gemius.pl/xgemius.js'],
+  inline: [
+    'gemius_identifier',
+    'pp_gemius',
+    'gemius.pl/xgemius.js',
+    'gemius_hit',
+    'gemius_init',
+    'gemius_pending',
+  ],
   tcfVendorId: 328,
   sources: [
     { source: 'tcf-disclosures', date: '2026-09-29' },
@@ -27,5 +34,6 @@ export const gemius: Service = {
     { source: 'prebid', date: '2026-09-29', facts: ['328'] },
     { source: 'observed-pages', date: '2026-11-01', facts: ['gemius_identifier'] },
     { source: 'wappalyzer', date: '2023-01-24', facts: ['*/xgemius.js'] },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['gemius_hit', 'gemius_init', 'gemius_pending'] },
   ],
 };

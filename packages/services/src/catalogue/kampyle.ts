@@ -7,5 +7,9 @@ export const kampyle: Service = {
   operator: 'Kampyle',
   category: 'statistical',
   hosts: [{ host: 'kampyle.com' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  inline: ['KAMPYLE_COMMON'],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['KAMPYLE_COMMON'] },
+  ],
 };

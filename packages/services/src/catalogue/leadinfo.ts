@@ -15,7 +15,7 @@ export const leadinfo: Service = {
     { host: 'collector.leadinfo.net' },
     { host: 'collector4.leadinfo.net' },
   ],
-  inline: ['leadinfo.net/ping.js'],
+  inline: ['leadinfo.net/ping.js', 'GlobalLeadinfoNamespace'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'tarteaucitron', date: '2026-07-12', facts: ['leadinfo.net/ping.js', 'cdn.leadinfo.net'] },
@@ -24,5 +24,6 @@ export const leadinfo: Service = {
       date: '2026-09-14',
       facts: ['collector.leadinfo.net', 'collector4.leadinfo.net'],
     },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['GlobalLeadinfoNamespace'] },
   ],
 };

@@ -8,5 +8,9 @@ export const linksynergy: Service = {
   category: 'advertising',
   cookies: [{ name: '*', domain: 'linksynergy.com' }],
   hosts: [{ host: 'linksynergy.com' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  inline: ['rakutenRanMID'],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['rakutenRanMID'] },
+  ],
 };

@@ -14,8 +14,10 @@ export const mappWebtrekk: Service = {
     { host: 'wt-safetag.com' },
     { host: 'wcfbc.net' },
   ],
+  inline: ['webtrekkV3'],
   sources: [
     { source: 'third-party-web', date: '2026-09-14' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['wcfbc.net'] },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['webtrekkV3'] },
   ],
 };

@@ -6,5 +6,9 @@ export const mautic: Service = {
   name: 'Mautic',
   category: 'advertising',
   hosts: [{ host: '*', path: '*/mtc.js' }, { host: 'mautic.net' }],
-  sources: [{ source: 'wappalyzer', date: '2023-01-24' }],
+  inline: ['MauticTrackingObject'],
+  sources: [
+    { source: 'wappalyzer', date: '2023-01-24' },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['MauticTrackingObject'] },
+  ],
 };

@@ -6,5 +6,9 @@ export const openWebAnalytics: Service = {
   name: 'Open Web Analytics',
   category: 'statistical',
   hosts: [{ host: '*', path: '*/owa.tracker*.js' }],
-  sources: [{ source: 'https://github.com/Open-Web-Analytics/Open-Web-Analytics', date: '2026-11-26' }],
+  inline: ['owa_baseUrl', 'owa_cmds'],
+  sources: [
+    { source: 'https://github.com/Open-Web-Analytics/Open-Web-Analytics', date: '2026-11-26' },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['owa_baseUrl', 'owa_cmds'] },
+  ],
 };

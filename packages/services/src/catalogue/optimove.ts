@@ -7,5 +7,9 @@ export const optimove: Service = {
   operator: 'Mobius Solutions',
   category: 'statistical',
   hosts: [{ host: 'optimove.net' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  inline: ['optimoveSDK'],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['optimoveSDK'] },
+  ],
 };

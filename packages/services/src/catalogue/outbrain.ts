@@ -23,6 +23,7 @@ export const outbrain: Service = {
     'outbrain.com/cp/obtp.js',
     'outbrain.com/pixel',
     'outbrain.com/loggerServices/',
+    'OB_ADV_ID',
   ],
   storage: [{ key: 'OB-USER-TOKEN', area: 'local' }],
   tcfVendorId: 164,
@@ -46,5 +47,6 @@ export const outbrain: Service = {
     },
     { source: 'prebid', date: '2026-09-29', facts: ['OB-USER-TOKEN', '164'] },
     { source: 'observed-pages', date: '2026-11-01', facts: ['_vrq.push'] },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['OB_ADV_ID'] },
   ],
 };

@@ -8,5 +8,9 @@ export const pagesense: Service = {
   category: 'statistical',
   cookies: [{ name: '*', domain: 'pagesense.io' }],
   hosts: [{ host: 'pagesense.io' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  inline: ['$pagesense'],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['$pagesense'] },
+  ],
 };

@@ -6,5 +6,9 @@ export const pixelyoursite: Service = {
   name: 'PixelYourSite',
   category: 'advertising',
   hosts: [{ host: '*', path: '*/wp-content/plugins/pixelyoursite/*' }],
-  sources: [{ source: 'wappalyzer', date: '2023-01-24' }],
+  inline: ['pysOptions'],
+  sources: [
+    { source: 'wappalyzer', date: '2023-01-24' },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['pysOptions'] },
+  ],
 };

@@ -12,12 +12,13 @@ export const prebidIds: Service = {
     { name: '_pubcid_optout', category: 'technical' },
   ],
   hosts: [{ host: '*', path: '*/prebid*.js' }],
-  inline: ['pbjs.que'],
+  inline: ['pbjs.que', 'PREBID_TIMEOUT'],
   storage: [{ key: '_pubcid', area: 'local' }],
   sources: [
     { source: 'tcf-disclosures', date: '2026-09-29' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['_pbjs_userid_consent_data'] },
     { source: 'prebid', date: '2026-09-29', facts: ['pbjs.que'] },
     { source: 'observed-pages', date: '2026-11-26', facts: ['*/prebid*.js'] },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['PREBID_TIMEOUT'] },
   ],
 };

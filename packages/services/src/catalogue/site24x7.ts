@@ -8,5 +8,9 @@ export const site24x7: Service = {
   category: 'statistical',
   cookies: [{ name: '*', domain: 'site24x7rum.com' }],
   hosts: [{ host: 'site24x7rum.com' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  inline: ['s247RUM'],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['s247RUM'] },
+  ],
 };

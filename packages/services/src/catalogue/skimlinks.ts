@@ -12,10 +12,11 @@ export const skimlinks: Service = {
     { name: '*', domain: 't.skimresources.com' },
   ],
   hosts: [{ host: 'skimresources.com' }, { host: 'redirectingat.com' }, { host: 'skimresources.net' }],
-  inline: ['skimresources.com/api/'],
+  inline: ['skimresources.com/api/', 'addSkimlinks'],
   sources: [
     { source: 'third-party-web', date: '2026-09-14' },
     { source: 'wappalyzer', date: '2023-01-24', facts: ['skimresources.com/api/'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['skimresources.net'] },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['addSkimlinks'] },
   ],
 };

@@ -8,5 +8,9 @@ export const tvsquared: Service = {
   category: 'advertising',
   cookies: [{ name: '*', domain: 'tvsquared.com' }],
   hosts: [{ host: 'tvsquared.com' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  inline: ['TV2Track'],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['TV2Track'] },
+  ],
 };

@@ -12,8 +12,10 @@ export const webtrends: Service = {
     { host: 'webtrendslive.com' },
     { host: 'd1q62gfb8siqnm.cloudfront.net' },
   ],
+  inline: ['WebTrends'],
   sources: [
     { source: 'third-party-web', date: '2026-09-14' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['d1q62gfb8siqnm.cloudfront.net'] },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['WebTrends'] },
   ],
 };

@@ -6,5 +6,9 @@ export const wpStatistics: Service = {
   name: 'WP Statistics',
   category: 'statistical',
   hosts: [{ host: '*', path: '*/wp-content/plugins/wp-statistics/*' }],
-  sources: [{ source: 'wappalyzer', date: '2023-01-24' }],
+  inline: ['WP_Statistics_http'],
+  sources: [
+    { source: 'wappalyzer', date: '2023-01-24' },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['WP_Statistics_http'] },
+  ],
 };

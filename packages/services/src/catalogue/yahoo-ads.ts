@@ -44,7 +44,7 @@ export const yahooAds: Service = {
     { host: 'visit.webhosting.yahoo.com' },
     { host: 'trk.vidible.tv' },
   ],
-  inline: ['s.yimg.com/wi/ytc.js'],
+  inline: ['s.yimg.com/wi/ytc.js', 'yahoo_retargeting_pv_id', 'yahooCvLoad'],
   tcfVendorId: 25,
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
@@ -85,5 +85,6 @@ export const yahooAds: Service = {
         'trk.vidible.tv',
       ],
     },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['yahoo_retargeting_pv_id', 'yahooCvLoad'] },
   ],
 };
