@@ -402,7 +402,14 @@ describe('reissuing', () => {
       `${pair}; Max-Age=14947200; Path=/; Secure; SameSite=Lax`,
     ]);
     expect(reissue({ writtenByScript: true }, pair, { 'sec-fetch-dest': 'image' })).toEqual([]);
-    expect(reissue({}, pair)).toEqual([]);
+    expect(reissue({}, pair)).toBeUndefined();
+  });
+
+  it('is not looked for where it never could', () => {
+    expect(consentCookie()).not.toHaveProperty('reissue');
+    expect(consentCookie({ keys })).not.toHaveProperty('reissue');
+    expect(consentCookie({ keys: [...keys, otherKey] })).toHaveProperty('reissue');
+    expect(consentCookie({ writtenByScript: true })).toHaveProperty('reissue');
   });
 
   it('leaves several copies, invalid ones and ended ones alone', () => {

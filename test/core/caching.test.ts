@@ -85,6 +85,25 @@ describe('what caches are told', () => {
     expect(tell(dependent(open({ mode: 'report-only' })), surrogates)).toEqual(surrogates);
   });
 
+  it('adds to what the application varies by, time and again', () => {
+    const policy = definePolicy({ rules, consent });
+    const varyOf = (present: string | undefined) => {
+      const exchange = dependent(openExchange(policy, request(), readNothing('choice'), 0));
+      return tell(exchange, present === undefined ? {} : { vary: present }).vary;
+    };
+    const long = `x-${'a'.repeat(200)}`;
+    for (let round = 0; round < 2; round++) {
+      expect([undefined, '', 'Origin', 'cookie', '*', long].map(varyOf)).toEqual([
+        'Cookie, Sec-GPC, DNT',
+        'Cookie, Sec-GPC, DNT',
+        'Origin, Cookie, Sec-GPC, DNT',
+        'cookie, Sec-GPC, DNT',
+        '*',
+        `${long}, Cookie, Sec-GPC, DNT`,
+      ]);
+    }
+  });
+
   it('names what else the response varies by', () => {
     const { vary } = tell(open(), {}, { variesBy: ['Accept-Language'] });
     expect(vary).toBe('Accept-Language');

@@ -31,6 +31,28 @@ describe('the rules of a policy', () => {
     expect(rules.storage('px.b', 'local')?.id).toBe('pixel');
   });
 
+  it.each([
+    ['names alone', [{ cookie: 'a*', category: 'statistical' }]],
+    [
+      'domains too',
+      [
+        { cookie: 'a*', domain: 'shop.example', category: 'social' },
+        { cookie: 'a*', category: 'statistical' },
+      ],
+    ],
+  ])('are found alike however often, and whatever else was asked meanwhile: %s', (_case, ruled) => {
+    const { rules } = definePolicy({ rules: ruled });
+    const findAll = () =>
+      ['shop.example', 'other.example'].flatMap((domain) =>
+        ['a', `a${'x'.repeat(200)}`, 'b', ''].map((name) => rules.cookie(name, domain)?.category),
+      );
+    const first = findAll();
+    expect(first.slice(4)).toEqual(['statistical', 'statistical', undefined, undefined]);
+    expect(first.slice(0, 2)).toEqual(Array(2).fill(ruled[0]?.category));
+    for (let at = 0; at < 2000; at++) rules.cookie(`b${at}`, 'shop.example');
+    expect([findAll(), findAll()]).toEqual([first, first]);
+  });
+
   it('put the cookies that hold the answer before all others', () => {
     const { rules } = definePolicy({
       rules: [

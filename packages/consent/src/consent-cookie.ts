@@ -34,7 +34,10 @@ export function consentCookie(options: ConsentCookieOptions = {}): ConsentSource
     ...(lapseAfterSeconds !== undefined && { lapseAfterSeconds }),
     read: (facts, subject) => readConsentCookie(cookie, facts, subject),
     write: (consent, facts) => keepConsent(cookie, recordConsent(consent, Date.now()), facts),
-    reissue: (_, facts) => reissueConsentCookie(cookie, facts),
+    // For all others a request would be looked at in vain.
+    ...((cookie.writtenByScript || (options.keys ?? []).length > 1) && {
+      reissue: (_, facts) => reissueConsentCookie(cookie, facts),
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Exchange } from './exchange.js';
+import { ownText, Recent } from './recent.js';
 import { addToVary, makePrivate, surrogateHeaders } from './vary.js';
 
 /** What is known of a response when caches are told about it. */
@@ -25,7 +26,7 @@ export function tellCaches(exchange: Exchange, head: CachedHead): readonly Heade
   const set = (name: string, value: string | undefined): void => {
     if (value !== head.header(name.toLowerCase())) edits.push([name, value]);
   };
-  set('Vary', addToVary(head.header('vary'), varyOf(exchange, head.variesBy)));
+  set('Vary', varyOf(exchange, head));
   const { consentKey } = exchange.policy;
   const isPrivate = exchange.dependsOnStanding || exchange.hasWithheldCookie || exchange.hasAddedCookie;
   // A cache that keeps copies by key looks at one field only, also where all visitors get the same.
@@ -48,9 +49,29 @@ export function tellCaches(exchange: Exchange, head: CachedHead): readonly Heade
   return edits;
 }
 
-function varyOf(exchange: Exchange, others: readonly string[] = []): readonly string[] {
-  return others.length === 0 ? exchange.vary() : [...exchange.vary(), ...others];
+function varyOf(exchange: Exchange, { header, variesBy = [] }: CachedHead): string | undefined {
+  const present = header('vary');
+  const names = exchange.vary();
+  if (variesBy.length > 0) return addToVary(present, [...names, ...variesBy]);
+  if (names.length === 0 || (present !== undefined && present.length > longestKept)) {
+    return addToVary(present, names);
+  }
+  let values = knownValues.get(names);
+  if (values === undefined) {
+    values = new Recent(100);
+    knownValues.set(names, values);
+  }
+  const known = values.get(present ?? '');
+  if (known !== undefined) return known;
+  const value = addToVary(present, names);
+  if (value !== undefined) values.set(ownText(present ?? ''), value);
+  return value;
 }
+
+const longestKept = 100;
+
+// A policy looks at the same headers each time, and an application varies by few.
+const knownValues = new WeakMap<readonly string[], Recent<string>>();
 
 // The cache's word is not taken for it: whoever can send a request could else put their page under another's key.
 function mayShare(exchange: Exchange, { setsCookie, variesBy = [] }: CachedHead): boolean {

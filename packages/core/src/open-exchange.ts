@@ -110,9 +110,9 @@ class OpenExchange implements Exchange {
     this.isCommitted = true;
     // Node may refuse a head, and be given another: what was expired once is not written into the report again.
     this.expiry ??= this.expiryLines(stored);
-    const judged = kept.length;
-    kept.push(...this.consentLines(), ...this.keyLines(), ...this.expiry);
-    if (kept.length > judged) this.hasAddedCookie = true;
+    this.addLines(kept, this.consentLines());
+    this.addLines(kept, this.keyLines());
+    this.addLines(kept, this.expiry);
     return kept;
   }
 
@@ -205,6 +205,12 @@ class OpenExchange implements Exchange {
     return this.report;
   }
 
+  private addLines(kept: string[], lines: readonly string[]): void {
+    if (lines.length === 0) return;
+    this.hasAddedCookie = true;
+    kept.push(...lines);
+  }
+
   private changedConsent(): Consent | undefined {
     const { consent, isAnswered } = this.standing;
     if (this.hasNewAnswer) {
@@ -220,7 +226,7 @@ class OpenExchange implements Exchange {
   // A response that rests on nobody's answer sets no cookie: caches may keep it for all.
   private keyLines(): readonly string[] {
     const isDependent = this.isDependent || this.hasJudgedCookie || this.hasNewAnswer;
-    if (this.policy.mode === 'report-only' || !isDependent) return [];
+    if (this.policy.mode === 'report-only' || !isDependent) return noLines;
     return writeKeyCookie(this.policy, this.standing, this.facts);
   }
 
@@ -233,10 +239,10 @@ class OpenExchange implements Exchange {
   private expiryLines(stored: readonly string[]): readonly string[] {
     const { policy, facts, standing, sentCookies: cookies } = this;
     const { expiry } = policy;
-    if (expiry === undefined || cookies === undefined || policy.mode === 'report-only') return [];
-    if (!this.mayExpire && !this.hasNewAnswer) return [];
+    if (expiry === undefined || cookies === undefined || policy.mode === 'report-only') return noLines;
+    if (!this.mayExpire && !this.hasNewAnswer) return noLines;
     const refused = findRefused(policy, standing, cookies, new Set(stored));
-    if (refused.size === 0) return [];
+    if (refused.size === 0) return noLines;
     const { lines, names, returned } = expireCookies(expiry, { facts, standing, cookies }, [
       ...refused.keys(),
     ]);
@@ -251,19 +257,21 @@ class OpenExchange implements Exchange {
 
   private consentLines(): readonly string[] {
     const { consent: source } = this.policy;
-    if (source === undefined) return [];
+    if (source === undefined) return noLines;
     try {
       const changed = this.changedConsent();
-      if (changed === undefined) return source.reissue?.(this.standing.consent, this.facts) ?? [];
+      if (changed === undefined) return source.reissue?.(this.standing.consent, this.facts) ?? noLines;
       if (source.write !== undefined) return source.write(changed, this.facts);
     } catch (fault) {
       this.fail('consent source', fault);
-      return [];
+      return noLines;
     }
     this.note(`the consent source "${source.name}" cannot keep an answer`);
-    return [];
+    return noLines;
   }
 }
+
+const noLines: readonly string[] = [];
 
 const noAnswer: Consent = { categories: new Map(), services: new Map() };
 

@@ -130,10 +130,12 @@ function parseAttributes(text: string): Attributes {
  * In doubt it does not: who calls a cookie a removal must not find it stored.
  */
 export function isRemoval(cookie: SetCookie, now: number): boolean {
+  const { maxAgeSeconds } = cookie;
   if (endsWithSession(cookie)) return false;
+  if (maxAgeSeconds !== undefined && !cookie.hasUnreadLifetime) return maxAgeSeconds <= 0;
   const { byStandard, byBrowsers } = readLifetimes(cookie, now);
   if (!isPast(byStandard) || !isPast(byBrowsers)) return false;
-  return cookie.maxAgeSeconds !== undefined || isPlainDate(lastValue(cookie, 'expires'));
+  return maxAgeSeconds !== undefined || isPlainDate(lastValue(cookie, 'expires'));
 }
 
 /** No lifetime stands in the line, by any reading. */
