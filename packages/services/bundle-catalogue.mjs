@@ -5,7 +5,7 @@ import * as catalogue from './dist/catalogue/index.js';
 import { listedServices } from './dist/listed-services.js';
 import { catalogueSources } from './dist/sources.js';
 
-// One file instead of seven hundred, each service as JSON in a text and those of which only hosts are known as lines of
+// One file instead of five hundred, each service as JSON in a text and those of which only hosts are known as lines of
 // one: all load in half the time and memory that they take as they are written. What stands apart in `sources.js` is read
 // by people only. The mark before each call lets bundlers leave out the services that nobody imports.
 const names = new Map(Object.entries(catalogue).map(([name, service]) => [service, name]));
