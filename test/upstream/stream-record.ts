@@ -64,7 +64,6 @@ export async function startStreamServer(
         application = (answer) => new Application(recorder, answer, client).run(steps).then(resolve);
       });
       await client.isOver;
-      for (const letGo of recorder.afterwards) letGo();
       return { steps: recorder.steps, events: recorder.events, received: client.received };
     },
     close: () => new Promise((resolve) => server.close(() => resolve())),
@@ -181,6 +180,9 @@ class Application {
     if (!streamOf(answer).closed) this.recorder.note('had to be closed');
     this.recorder.isOver = true;
     await this.client.close([...this.all].every((one) => streamOf(one).closed));
+    // Not while Node still reads: the number of a file that was closed is soon another's.
+    await settle(() => [...this.all].every((one) => streamOf(one).destroyed));
+    for (const letGo of this.recorder.afterwards) letGo();
   }
 
   private listen(answer: Answer, who: string): void {
@@ -194,7 +196,8 @@ class Application {
 
   private async take(step: Step, target = this.targetOf(step)): Promise<void> {
     if (step.on === targets.client) {
-      this.client.leave();
+      // Where the server has broken off itself, it is a race which of the two the browser is told.
+      if (!streamOf(this.answer).closed) this.client.leave();
       await settle(() => streamOf(this.answer).closed);
     } else if (target !== undefined) this.recorder.take(target, step, () => this.describe());
     // Files are opened and read on other threads, and nobody knows when.
