@@ -86,9 +86,10 @@ class StreamInterception implements Sink {
     const status = Number(head.lines(':status')[0] ?? 200);
     if (isFile) this.guarded.mayDecorate = false;
     const onDrain = () => this.stream.emit('drain');
+    const changeStatus = (changed: number) => head.write(':status', [String(changed)]);
     commitHead(this.guarded, {
       status,
-      changeStatus: isFile ? undefined : (changed) => head.write(':status', [String(changed)]),
+      changeStatus: isFile ? undefined : changeStatus,
       head,
       whole: undefined,
       start: undefined,

@@ -69,9 +69,10 @@ export class Interception implements Sink {
     this.statusLine = undefined;
     guarded.isCodedBelow = this.wasCoded === false;
     const onDrain = () => res.emit('drain');
+    const changeStatus = (status: number) => this.changeStatus(status);
     const stripped = commitHead(guarded, {
       status: res.statusCode,
-      changeStatus: (status) => this.changeStatus(status),
+      changeStatus,
       head,
       whole: whole?.bytes,
       start: whole?.bytes ?? this.start,
