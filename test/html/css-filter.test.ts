@@ -1,17 +1,17 @@
 import { definePolicy } from '@cookiewarden/core';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { AddressReader } from '../../packages/html/src/address.js';
 import { findCssUrls } from '../../packages/html/src/css.js';
 import { mayLoadStyle } from '../../packages/html/src/css-filter.js';
-import { pageUrl } from '../support/strip.js';
+import { UrlJudge } from '../../packages/html/src/url-judge.js';
+import { judgeOf, pageUrl } from '../support/strip.js';
 
 const policy = definePolicy({ rules: [{ host: 'pixel.example', category: 'advertising' }] });
-const addresses = new AddressReader(policy.rules, pageUrl, 'utf-8');
+const urls = new UrlJudge(judgeOf(policy), pageUrl, 'utf-8');
 const mayLoad = (text: string): boolean => {
   // Between other bytes, that must not be looked at.
   const bytes = Buffer.from(`url(//pixel.example)${text}url(//pixel.example)`, 'latin1');
-  return mayLoadStyle(bytes, 20, bytes.length - 20, addresses);
+  return mayLoadStyle(bytes, 20, bytes.length - 20, urls);
 };
 
 describe('a style', () => {
@@ -23,6 +23,11 @@ describe('a style', () => {
     'a{b:rgb(1,2,3)}',
     '',
     '@media print{}',
+    "a{background:url('https://cdn.example/a')}",
+    'a{background:url( "https://cdn.example/a" )}',
+    'a{background:url(&quot;https://cdn.example/a&quot;)}',
+    `a{background:url(data:image/png;base64,${'x'.repeat(3000)})}`,
+    `${'a{color:red}'.repeat(20_000)}`,
   ])('that cannot load what is denied need not be read: %s', (text) => expect(mayLoad(text)).toBe(false));
 
   it.each([
@@ -36,6 +41,9 @@ describe('a style', () => {
     "url( '//pixel.example' )",
     'url(\\2f/pixel.example)',
     `url(${'x'.repeat(2000)}`,
+    `${'a{color:red}'.repeat(20_000)}a{b:url(//pixel.example)}`,
+    `url("/it's"),url("//cdn.example/'),url(//pixel.example/a)`,
+    'url(&quot;https://pixel.example/a&quot;)',
     'url&#40;(a)',
     '&#117;rl(//pixel.example)',
   ])('that may load it is read: %s', (text) => expect(mayLoad(text)).toBe(true));
@@ -71,7 +79,7 @@ describe('a style', () => {
       fc.property(fc.array(parts, { maxLength: 8 }), (list) => {
         const text = list.join('');
         const denied = findCssUrls(text).some(({ url }) =>
-          addresses.resolve(url).some(({ host, path }) => policy.rules.host(host, path, '')),
+          urls.addresses.resolve(url).some(({ host, path }) => policy.rules.host(host, path, '')),
         );
         if (denied) expect(mayLoad(text)).toBe(true);
       }),

@@ -1,16 +1,23 @@
 import type { RuleSet } from '@cookiewarden/core';
 import { toBytes } from './byte-class.js';
 import { LiteralSearch } from './literal-search.js';
+import type { AddressTables } from './skimmer.js';
 
-const BITS = 1 << 16;
+const BITS = 1 << 18;
+/** A path is told by so many letters. */
+const TELLING = 6;
 
 /**
  * Says of most addresses, from their bytes, that no rule can match: nothing need be decoded then. It may say "perhaps"
  * too often, never too rarely.
  */
-export class AddressFilter {
-  private readonly hosts = new Uint8Array(BITS / 8);
+export class AddressFilter implements AddressTables {
+  /** A bit for the hash of each host that a rule names. */
+  readonly hosts = new Uint8Array(BITS / 8);
+  /** The same of those that a rule names without a path, or with one that tells little. */
+  readonly wholeHosts = new Uint8Array(BITS / 8);
   private readonly paths: LiteralSearch;
+  private readonly hostPaths: LiteralSearch;
   /** Rules for any host that have no text to look for. */
   private readonly matchesAnyPath: boolean;
   private readonly matchesAnyHost: boolean;
@@ -19,21 +26,42 @@ export class AddressFilter {
 
   constructor(rules: RuleSet) {
     const literals: string[] = [];
+    const hostLiterals: string[] = [];
     let matchesAnyPath = false;
     for (const { subject } of rules.entries) {
       if (subject.kind !== 'host') continue;
-      if (subject.host !== '*') {
-        this.addHost(toBytes(subject.host));
-        continue;
-      }
       const literal = longestLiteral(subject.path ?? '');
-      if (literal.length < 2) matchesAnyPath = true;
+      if (subject.host !== '*') {
+        const host = hashHost(toBytes(subject.host));
+        setBit(this.hosts, host);
+        if (literal.length < TELLING) setBit(this.wholeHosts, host);
+        else hostLiterals.push(literal);
+      } else if (literal.length < 2) matchesAnyPath = true;
       else literals.push(literal);
     }
     this.matchesAnyPath = matchesAnyPath || rules.asksEveryAddress;
     this.matchesAnyHost = rules.asksEveryAddress;
     this.hasPaths = this.matchesAnyPath || literals.length > 0;
     this.paths = new LiteralSearch(literals.map(toBytes));
+    this.hostPaths = new LiteralSearch(hostLiterals.map(toBytes));
+  }
+
+  /** Of any address a rule may say something. */
+  get asksEvery(): boolean {
+    const { tables } = this.paths;
+    const isSkimmed =
+      tables !== undefined && tables.dense === undefined && this.hostPaths.tables !== undefined;
+    return this.matchesAnyHost || this.matchesAnyPath || !isSkimmed;
+  }
+
+  /** What tells the paths of rules for any host, for the skimmer. */
+  get pathTable(): Uint8Array | undefined {
+    return this.paths.tables?.sparse;
+  }
+
+  /** What tells the paths of rules for one host. */
+  get hostPathTable(): Uint8Array | undefined {
+    return this.hostPaths.tables?.sparse;
   }
 
   /** Whether a rule may name this host, in any case of letters, or a domain above it. */
@@ -53,17 +81,19 @@ export class AddressFilter {
     return this.matchesAnyPath || this.paths.has(bytes, start, end);
   }
 
-  private addHost(host: Uint8Array): void {
-    let hash = 0;
-    for (let at = host.length - 1; at >= 0; at--) hash = mix(hash, host[at] ?? 0);
-    const bit = hash & (BITS - 1);
-    this.hosts[bit >> 3] = (this.hosts[bit >> 3] ?? 0) | (1 << (bit & 7));
-  }
-
   private hasBit(hash: number): boolean {
     const bit = hash & (BITS - 1);
     return (((this.hosts[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 1;
   }
+}
+
+function hashHost(host: Uint8Array): number {
+  return host.reduceRight(mix, 0);
+}
+
+function setBit(bits: Uint8Array, hash: number): void {
+  const bit = hash & (BITS - 1);
+  bits[bit >> 3] = (bits[bit >> 3] ?? 0) | (1 << (bit & 7));
 }
 
 // From the last byte to the first, so that the hash of every parent domain is met on the way.

@@ -2,6 +2,7 @@ import type { RuleSet } from '@cookiewarden/core';
 import { type AddressFilter, filterAddresses } from './address-filter.js';
 import { isBlank, toBytes, toText } from './byte-class.js';
 import { readReferences } from './character-references.js';
+import { EVERY, OWN, PATHS, ROOT } from './skim-flags.js';
 
 /** An address as rules look at it. */
 export interface Address {
@@ -20,12 +21,14 @@ const BASES = 8;
 
 /** Resolves the URLs of one page as the URL standard does, and most of them not at all. */
 export class AddressReader {
-  private readonly filter: AddressFilter;
+  readonly filter: AddressFilter;
   readonly pageHost: string;
   // As text: an URL that is kept takes a kilobyte.
   private readonly page: string;
   private readonly bases: URL[] = [];
   private ownMayMatch: boolean;
+  /** What a relative address begins with is the root of a host. */
+  private atRoot: boolean;
   private readonly charset: string | undefined;
   private decoder: TextDecoder | undefined;
 
@@ -35,6 +38,7 @@ export class AddressReader {
     this.page = page.href;
     this.pageHost = page.hostname;
     this.ownMayMatch = this.mayMatchOwn(page);
+    this.atRoot = liesAtRoot(page);
     this.charset = charset;
   }
 
@@ -48,7 +52,16 @@ export class AddressReader {
     // A base with such a scheme is ignored (HTML 4.2.3, set the frozen base URL).
     if (base === undefined || base.protocol === 'data:' || base.protocol === 'javascript:') return;
     this.bases.push(base);
+    this.atRoot &&= liesAtRoot(base);
     this.ownMayMatch ||= base.hostname !== this.pageHost || this.mayMatchOwn(base);
+  }
+
+  /** What of the page's addresses is to be looked at, as flags for the skimmer. */
+  get skimFlags(): number {
+    if (this.filter.asksEvery) return EVERY;
+    const own = this.ownMayMatch ? OWN : 0;
+    const root = this.atRoot ? ROOT : 0;
+    return own | root | (this.filter.hasPaths ? PATHS : 0);
   }
 
   /** A `base` was heeded: relative addresses may lead elsewhere. */
@@ -187,6 +200,10 @@ export class AddressReader {
   private mayMatchOwn({ hostname }: URL): boolean {
     return this.filter.mayNameHost(toBytes(hostname), 0, hostname.length);
   }
+}
+
+function liesAtRoot({ pathname }: URL): boolean {
+  return !pathname.includes('/', 1);
 }
 
 // The URL parser takes away controls and blanks, of which NUL is none when it gets there.

@@ -45,9 +45,15 @@ export function toBytes(text: string): Uint8Array {
 const { Buffer: nodeBuffer } = globalThis as {
   readonly Buffer?: {
     readonly prototype: { latin1Slice?(this: Uint8Array, start: number, end: number): string };
+    allocUnsafeSlow?(length: number): Uint8Array;
   };
 };
 const latin1Slice = nodeBuffer?.prototype.latin1Slice;
+
+/** Bytes that are still to be written, each of them: what they hold is undefined. */
+export function createRoom(length: number): Uint8Array {
+  return nodeBuffer?.allocUnsafeSlow?.(length) ?? new Uint8Array(length);
+}
 
 // By hand elsewhere: TextDecoder reads the label iso-8859-1 as windows-1252, which moves 27 bytes.
 /** One character a byte. For text whose markup, not whose letters, is of interest. */

@@ -1,16 +1,36 @@
 import type { AddressReader } from './address.js';
-import { isBlank, toBytes } from './byte-class.js';
+import { isBlank, toBytes, toText } from './byte-class.js';
+import { skimmer } from './skimmer.js';
+import type { UrlJudge } from './url-judge.js';
 
 /**
  * Whether style text may load something that a rule names, told from its bytes: hops from `(` to `(`. It may say so too
  * often, never too rarely; only then the text is read token by token.
  */
-export function mayLoadStyle(
-  bytes: Uint8Array,
-  start: number,
-  end: number,
-  addresses: AddressReader,
-): boolean {
+export function mayLoadStyle(bytes: Uint8Array, start: number, end: number, urls: UrlJudge): boolean {
+  const { addresses } = urls;
+  if (skimmer === undefined) return mayLoadSlowly(bytes, start, end, addresses);
+  const { filter, skimFlags } = addresses;
+  for (let at = start; at < end; at++) {
+    at = skimmer.findInStyle(bytes, at, end, filter, skimFlags);
+    if (at < end && !isUnruled(bytes, start, at, end, urls)) return true;
+  }
+  return false;
+}
+
+// Whether at a `(` that may matter there stands a plain `url(` whose address no rule names.
+function isUnruled(bytes: Uint8Array, start: number, at: number, end: number, urls: UrlJudge): boolean {
+  if (bytes[at] !== 0x28 || !endsWith(bytes, start, at, 0x75, 0x72, 0x6c)) return false;
+  const url = findUrl(bytes, at + 1, end);
+  if (!url.isWhole) return false;
+  const text = toText(bytes, url.start, url.end);
+  return isPlain.test(text) && !urls.isRuled(text);
+}
+
+// No escapes, no references.
+const isPlain = /^[^\\&\x80-\xff]*$/;
+
+function mayLoadSlowly(bytes: Uint8Array, start: number, end: number, addresses: AddressReader): boolean {
   // In a view: a search in all the bytes would run on beyond the style.
   const text = bytes.subarray(start, end);
   for (let at = text.indexOf(0x40); at >= 0; at = text.indexOf(0x40, at + 1)) {
@@ -35,30 +55,26 @@ export function mayLoadStyle(
  * The same for a `style` attribute, in which character references may stand for anything. Imports have no place there, so
  * without a parenthesis nothing loads.
  */
-export function mayLoadDeclaration(
-  bytes: Uint8Array,
-  start: number,
-  end: number,
-  addresses: AddressReader,
-): boolean {
+export function mayLoadDeclaration(bytes: Uint8Array, start: number, end: number, urls: UrlJudge): boolean {
   let holdsOpening = false;
   for (let at = start; at < end; at++) {
     const byte = bytes[at] ?? 0;
     if (byte === 0x26 && !isHarmless(bytes, at + 1, end)) return true;
     if (byte === 0x28) holdsOpening = true;
   }
-  return holdsOpening && mayLoadStyle(bytes, start, end, addresses);
+  return holdsOpening && mayLoadStyle(bytes, start, end, urls);
 }
 
 // A reference to a quote or an ampersand: it stands for no part of a name, and is no parenthesis.
 function isHarmless(bytes: Uint8Array, at: number, end: number): boolean {
-  return harmless.some(
-    (word) => at + word.length <= end && word.every((byte, offset) => bytes[at + offset] === byte),
-  );
+  return harmless.some((word) => startsWith(bytes, at, end, word));
 }
 
 const harmless = ['quot;', 'amp;', 'apos;', '#34;', '#39;'].map(toBytes);
 
+function startsWith(bytes: Uint8Array, at: number, end: number, word: Uint8Array): boolean {
+  return at + word.length <= end && word.every((byte, offset) => bytes[at + offset] === byte);
+}
 function endsWith(bytes: Uint8Array, start: number, at: number, a: number, b: number, c: number): boolean {
   if (at - 3 < start || ((bytes[at - 1] ?? 0) | 0x20) !== c) return false;
   return ((bytes[at - 2] ?? 0) | 0x20) === b && ((bytes[at - 3] ?? 0) | 0x20) === a;
@@ -66,18 +82,42 @@ function endsWith(bytes: Uint8Array, start: number, at: number, a: number, b: nu
 
 // The URL of a `url(` at its bytes. Escapes and references make its start unsure; what follows the host cannot matter.
 function mayMatter(bytes: Uint8Array, from: number, end: number, addresses: AddressReader): boolean {
-  let at = from;
-  while (at < end && isBlank(bytes[at] ?? 0)) at++;
-  if (bytes[at] === 0x22 || bytes[at] === 0x27) at++;
-  let to = at;
-  for (; to < end; to++) {
-    const byte = bytes[to] ?? 0;
-    if (byte === 0x29 || byte === 0x22 || byte === 0x27) break;
-    // `data:` and its like may be long: the scheme says enough.
-    if (to - at > 1024) break;
-  }
-  return addresses.glance(bytes, at, to) === 'perhaps' || (to - at > 1024 && !isData(bytes, at));
+  const url = findUrl(bytes, from, end);
+  if (addresses.glance(bytes, url.start, url.end) === 'perhaps') return true;
+  return !url.isWhole && !isData(bytes, url.start);
 }
+
+// `data:` and its like may be long: the scheme says enough.
+const LONGEST = 1024;
+
+/** Where the URL of a `url(` stands, as far as its bytes tell. */
+interface UrlSpan {
+  readonly start: number;
+  readonly end: number;
+  /** It ends as it began: with the same quote, or a parenthesis. */
+  readonly isWhole: boolean;
+}
+
+function findUrl(bytes: Uint8Array, from: number, end: number): UrlSpan {
+  let start = from;
+  while (start < end && isBlank(bytes[start] ?? 0)) start++;
+  const opening = readQuote(bytes, start, end);
+  start += opening.length;
+  for (let at = start; at < end && at - start <= LONGEST; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte === 0x29) return { start, end: at, isWhole: opening === noQuote };
+    if (byte !== 0x22 && byte !== 0x27 && byte !== 0x26) continue;
+    const quote = readQuote(bytes, at, end);
+    if (quote !== noQuote) return { start, end: at, isWhole: quote === opening };
+  }
+  return { start, end: Math.min(end, start + LONGEST), isWhole: false };
+}
+function readQuote(bytes: Uint8Array, at: number, end: number): Uint8Array {
+  return quotes.find((quote) => startsWith(bytes, at, end, quote)) ?? noQuote;
+}
+
+const quotes = ['"', "'", '&quot;', '&apos;', '&#34;', '&#39;'].map(toBytes);
+const noQuote = toBytes('');
 
 function isData(bytes: Uint8Array, at: number): boolean {
   return ((bytes[at] ?? 0) | 0x20) === 0x64 && bytes[at + 4] === 0x3a;

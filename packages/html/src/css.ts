@@ -89,19 +89,21 @@ interface Token {
 
 // The name before a "(", and where it begins.
 function functionName(text: string, end: number): Token {
+  let start = end;
+  while (start > 0 && isNameCharacter(text.charCodeAt(start - 1))) start--;
+  if (!mayGoOn(text, start)) return { value: text.slice(start, end).toLowerCase(), end: start };
   const before = text.slice(Math.max(0, end - 100), end);
-  if (isPlainAscii.test(before)) {
-    let start = end;
-    while (start > 0 && isNameCharacter(text.charCodeAt(start - 1))) start--;
-    return { value: text.slice(start, end).toLowerCase(), end: start };
-  }
   const written =
     /(?:[\w-]|[^\x00-\x7f]|\\[0-9a-f]{1,6}(?:\r\n|[ \t\n\f\r])?|\\[^\n\r\f])*$/i.exec(before)?.[0] ?? '';
   return { value: readName(written, 0).value, end: end - written.length };
 }
 
-// Without escapes a name is letters.
-const isPlainAscii = /^[^\\\x80-\uffff]*$/;
+// Whether what stands before letters of a name may belong to it: an escape, of nine characters at most, or a letter of others.
+function mayGoOn(text: string, end: number): boolean {
+  if (end > 0 && text.charCodeAt(end - 1) >= 0x80) return true;
+  for (let at = Math.max(0, end - 9); at < end; at++) if (text.charCodeAt(at) === 0x5c) return true;
+  return false;
+}
 
 function isNameCharacter(code: number): boolean {
   const folded = code | 0x20;

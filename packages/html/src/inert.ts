@@ -249,8 +249,26 @@ function addClass(
   return { mark: '', edits: [{ start: span.start, end: span.end, text }] };
 }
 
-// An attribute whose value would be empty is left out.
+// By dialect and what was filled in: services and categories are few, unless a judge makes up its own.
+const filled = new WeakMap<InertDialect, Map<string, string>>();
+const MOST_FILLED = 4096;
+
 function fill(marks: string, decision: Decision, dialect: InertDialect, name: string): string {
+  const key = `${marks}\0${name}\0${decision.category}\0${decision.service}`;
+  let texts = filled.get(dialect);
+  const known = texts?.get(key);
+  if (known !== undefined) return known;
+  if (texts === undefined || texts.size >= MOST_FILLED) {
+    texts = new Map();
+    filled.set(dialect, texts);
+  }
+  const text = writeMarks(marks, decision, dialect, name);
+  texts.set(key, text);
+  return text;
+}
+
+// An attribute whose value would be empty is left out.
+function writeMarks(marks: string, decision: Decision, dialect: InertDialect, name: string): string {
   const { category = 'unclassified', service } = decision;
   const word = categoryWord(dialect, category);
   return marks

@@ -1,10 +1,13 @@
 import type { RuleSet } from '@cookiewarden/core';
 import { toBytes } from './byte-class.js';
 import { LiteralSearch } from './literal-search.js';
+import type { LiteralTables } from './literal-table.js';
 
 /** Finds the policy's markers in the text of scripts. */
 export interface MarkerSearch {
   readonly isEmpty: boolean;
+  /** The markers for the skimmer; `undefined` where it cannot look for them. */
+  readonly tables: LiteralTables | undefined;
   /** Calls `visit` for each marker in the text, each once, until it returns true. */
   visit(bytes: Uint8Array, from: number, to: number, visit: (marker: string, at: number) => boolean): void;
 }
@@ -25,6 +28,7 @@ function compileMarkers(markers: readonly string[]): MarkerSearch {
   const search = new LiteralSearch(markers.map(toBytes));
   return {
     isEmpty: markers.length === 0,
+    tables: search.tables,
     visit(bytes, from, to, visit) {
       const firstPlaces = new Map<number, number>();
       search.visit(bytes, from, to, (index, start) => {

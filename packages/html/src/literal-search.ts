@@ -1,3 +1,13 @@
+import {
+  GRAM_WORDS,
+  hashGram,
+  type LiteralPlace,
+  type LiteralTables,
+  writeLiteralTable,
+} from './literal-table.js';
+import { SPARSE } from './skim-flags.js';
+import { skimmer } from './skimmer.js';
+
 /** Called with the index of a literal and where it begins; true ends the search. */
 export type LiteralVisit = (index: number, start: number) => boolean;
 
@@ -19,7 +29,7 @@ export class LiteralSearch {
     this.tiny = indices.filter((index) => lengthOf(index) < KNOWN);
     const short = indices.filter((index) => lengthOf(index) >= KNOWN && lengthOf(index) < KNOWN + 2);
     const long = indices.filter((index) => lengthOf(index) >= KNOWN + 2);
-    this.groups = [new LiteralGroup(literals, long, 3), new LiteralGroup(literals, short, 1)].filter(
+    this.groups = [new LiteralGroup(literals, long, SPARSE), new LiteralGroup(literals, short, 1)].filter(
       ({ isEmpty }) => !isEmpty,
     );
   }
@@ -45,28 +55,31 @@ export class LiteralSearch {
   lengthOf(index: number): number {
     return this.literals[index]?.length ?? 0;
   }
+
+  /** The same as tables for the skimmer; `undefined` where some literals are too short for it, or all are too many. */
+  get tables(): LiteralTables | undefined {
+    if (this.tiny.length > 0 || this.groups.some(({ table }) => table === undefined)) return undefined;
+    const tableOf = (stride: number) => this.groups.find((group) => group.stride === stride)?.table;
+    return { sparse: tableOf(SPARSE), dense: tableOf(1) };
+  }
 }
 
 const GRAM = 4;
 const KNOWN = 3;
-const HASH_BITS = 18;
+/** More than so many literals with one gram make it no worse. */
+const SHARED = 8;
 const SHORT = 256;
-
-interface Place {
-  readonly index: number;
-  readonly literal: Uint8Array;
-  /** Where in the literal the gram stands. */
-  readonly offset: number;
-}
 
 /** Literals that are long enough to be met at every third place, or at every place. */
 class LiteralGroup {
-  private readonly stride: number;
+  readonly stride: number;
   /** A bit for the hash of each gram: 32 KB, so that few others meet and all of it stays in the fastest memory. */
-  private readonly bits = new Int32Array(1 << (HASH_BITS - 5));
-  private readonly places = new Map<number, Place[]>();
+  private readonly bits = new Int32Array(GRAM_WORDS);
+  private readonly places = new Map<number, LiteralPlace[]>();
   /** The same by three bytes, where a literal ends before the fourth. */
-  private readonly lastPlaces = new Map<number, Place[]>();
+  private readonly lastPlaces = new Map<number, LiteralPlace[]>();
+  private written: Uint8Array | undefined;
+  private isWritten = false;
 
   constructor(literals: readonly Uint8Array[], indices: readonly number[], stride: number) {
     this.stride = stride;
@@ -83,15 +96,26 @@ class LiteralGroup {
     return this.places.size + this.lastPlaces.size === 0;
   }
 
+  /** All of this as bytes, for the skimmer; `undefined` where they are too many for it. */
+  get table(): Uint8Array | undefined {
+    if (!this.isWritten) this.written = writeLiteralTable(this.bits, [...this.places, ...this.lastPlaces]);
+    this.isWritten = true;
+    return this.written;
+  }
+
   visit(bytes: Uint8Array, from: number, to: number, visit: LiteralVisit): boolean {
     const { bits, stride } = this;
     if (to - from <= SHORT) return this.visitShort(bytes, from, to, visit);
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     // Four bytes are read at once, of which the last one may lie beyond `to`, but not beyond what is there.
     const last = Math.min(to - KNOWN, bytes.length - GRAM);
+    const table = skimmer === undefined ? undefined : this.table;
     let at = from;
     for (;;) {
-      at = findGram(bits, view, at, last, stride);
+      at =
+        skimmer === undefined || table === undefined
+          ? findGram(bits, view, at, last, stride)
+          : skimmer.findLiteral(table, bytes, at, last, to, stride);
       if (at > last) break;
       if (this.visitPlaces(bytes, from, to, at, view.getInt32(at, true), visit)) return true;
       at += stride;
@@ -125,7 +149,7 @@ class LiteralGroup {
     return last !== undefined && visitMatches(last, bytes, from, to, at, visit);
   }
 
-  private add(place: Place): void {
+  private add(place: LiteralPlace): void {
     const { literal, offset } = place;
     const gram = readGram(literal, offset);
     if (offset + GRAM <= literal.length) {
@@ -156,7 +180,7 @@ function findGram(bits: Int32Array, view: DataView, from: number, last: number, 
 }
 
 function visitMatches(
-  places: readonly Place[],
+  places: readonly LiteralPlace[],
   bytes: Uint8Array,
   from: number,
   to: number,
@@ -190,7 +214,7 @@ function rarestStretch(literal: Uint8Array, stride: number, counts: ReadonlyMap<
     let weight = 0;
     for (let at = first; at < first + stride; at++) {
       const letters = literal.subarray(at, at + GRAM).reduce((sum, byte) => sum + commonness(byte), 0);
-      weight += letters + 4 * (counts.get(readGram(literal, at)) ?? 0);
+      weight += Math.min(counts.get(readGram(literal, at)) ?? 0, SHARED) + 2 ** (letters / 2);
     }
     if (weight < least) {
       best = first;
@@ -200,19 +224,17 @@ function rarestStretch(literal: Uint8Array, stride: number, counts: ReadonlyMap<
   return best;
 }
 
-// In scripts the letters that words are made of are common; signs and capitals are not.
+// In scripts the letters that words are made of are common, and the signs that stand between words.
 function commonness(byte: number): number {
-  if ('aeinorst'.includes(String.fromCharCode(byte))) return 4;
-  return byte >= 0x61 && byte <= 0x7a ? 2 : 1;
+  const character = String.fromCharCode(byte);
+  if ('aeinorst'.includes(character)) return 5;
+  if (` "',`.includes(character)) return 4;
+  return (byte >= 0x61 && byte <= 0x7a) || '.()=/'.includes(character) ? 3 : 1;
 }
 
 function readGram(bytes: Uint8Array, at: number): number {
   const known = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
   return known | ((bytes[at + 3] ?? 0) << 24);
-}
-
-function hashGram(key: number): number {
-  return Math.imul(key, 0x9e3779b1) >>> (32 - HASH_BITS);
 }
 
 function matches(bytes: Uint8Array, start: number, literal: Uint8Array): boolean {

@@ -1,6 +1,7 @@
 import { NameTable } from './name-table.js';
 
-const elementNames = [
+/** Elements by id, the first of which stands for all others. */
+export const elementNames = [
   '',
   'a',
   'amp-pixel',

@@ -12,7 +12,9 @@ import { findLoadedUrls, longestLoader } from './inline-loaders.js';
 import { findMarkers, type MarkerSearch } from './inline-scripts.js';
 import { elementId } from './names.js';
 import { Output } from './output.js';
+import { skimPage } from './page-skim.js';
 import { readScriptType } from './script-type.js';
+import { skimmer } from './skimmer.js';
 import type { TagEdit } from './tag-edit.js';
 import { TagJudge } from './tag-judge.js';
 import { TagReader } from './tag-reader.js';
@@ -122,6 +124,12 @@ class PageStripper implements Stripper, TagSink {
     this.tokenizer = new Tokenizer(this.output, tag, this, {
       limitBytes: options.limitBytes ?? judge.policy.html.limitBytes,
       readsLinks: judge.rewriteLink !== undefined,
+      skim: skimPage({
+        judge,
+        addresses: this.urls.addresses,
+        markers: this.markers.tables,
+        awaitsScript: () => this.scriptInjection !== undefined,
+      }),
     });
     this.injection = bytesOf(options.injectBeforeBodyEnd);
     this.scriptInjection = bytesOf(options.injectBeforeScripts);
@@ -129,6 +137,8 @@ class PageStripper implements Stripper, TagSink {
 
   write(chunk: Uint8Array): void {
     if (chunk.length === 0) return;
+    // Other bytes may stand where the last ones did.
+    skimmer?.rest();
     if (this.isUnreadable) {
       this.tokenizer.release();
       this.options.emit(chunk);
@@ -137,6 +147,7 @@ class PageStripper implements Stripper, TagSink {
     // Not to be kept alive while the page waits.
     this.looked = noLook;
     this.tokenizer.rest();
+    skimmer?.rest();
   }
 
   end(): void {
@@ -144,6 +155,8 @@ class PageStripper implements Stripper, TagSink {
     this.firstByte = undefined;
     if (this.isUnreadable) this.tokenizer.release();
     this.tokenizer.end();
+    this.tokenizer.rest();
+    skimmer?.rest();
     // In the middle of a comment or script it would be text.
     if (this.injection !== undefined && !this.isUnreadable && this.tokenizer.isBetweenTags)
       this.options.emit(this.injection);
@@ -270,7 +283,7 @@ class PageStripper implements Stripper, TagSink {
   private editStyle(bytes: Uint8Array, start: number, end: number, reading: Reading): readonly TagEdit[] {
     const { urls } = this;
     const hasReferences = reading !== 'html' && bytes.subarray(start, end).includes(0x26);
-    if (!hasReferences && !mayLoadStyle(bytes, start, end, urls.addresses)) return [];
+    if (!hasReferences && !mayLoadStyle(bytes, start, end, urls)) return [];
     const raw = toText(bytes, start, end);
     const written = reading === 'foreign' && hasReferences ? [] : urls.findWithheldInCss(raw);
     const { text, offsetOf } = hasReferences ? resolveReferences(raw, { inText: true }) : noReferences;

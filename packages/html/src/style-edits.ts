@@ -39,7 +39,7 @@ const nothing: readonly TagEdit[] = [];
 function editStyle(tag: TagReader, urls: UrlJudge, id: number): readonly TagEdit[] {
   const start = tag.startOf(id);
   const end = tag.endOf(id);
-  if (!mayLoadDeclaration(tag.bytes, start, end, urls.addresses)) return nothing;
+  if (!mayLoadDeclaration(tag.bytes, start, end, urls)) return nothing;
   const { text, offsetOf } = tag.resolvedValue(id);
   return urls.findWithheldInCss(text).map((url) => ({
     start: start + offsetOf(url.start),

@@ -1,10 +1,12 @@
-import { byteClass, endsTagName, findByte, LETTER, toBytes, toText } from './byte-class.js';
+import { byteClass, createRoom, endsTagName, findByte, LETTER, toBytes, toText } from './byte-class.js';
 import { CommentEnd } from './comment.js';
+import { rawTextElements, structuralElements } from './element-roles.js';
 import { ForeignContent, type Reading } from './foreign-content.js';
 import { ForeignText } from './foreign-text.js';
 import { hashByte } from './name-table.js';
 import { elementCount, elementId, elementName, elementTable } from './names.js';
 import type { Output } from './output.js';
+import type { Skim } from './page-skim.js';
 import { RawText } from './raw-text.js';
 import { TagEnd } from './tag-end.js';
 import type { TagReader } from './tag-reader.js';
@@ -61,21 +63,11 @@ const STRUCTURE = 2;
 // What each element is to the tokenizer (HTML 13.2.6.4: which start tags switch its state).
 const roles = new Uint8Array(elementCount);
 const endNames: Uint8Array[] = [];
-for (const name of [
-  'iframe',
-  'noembed',
-  'noframes',
-  'noscript',
-  'script',
-  'style',
-  'textarea',
-  'title',
-  'xmp',
-] as const) {
+for (const name of rawTextElements) {
   roles[elementId(name)] = RAW_ELEMENT;
   endNames[elementId(name)] = toBytes(name);
 }
-for (const id of [select, frameset, template, col, svg, math, plaintext]) roles[id] = STRUCTURE;
+for (const name of structuralElements) roles[elementId(name)] = STRUCTURE;
 
 const firstLetters = (letters: string): number => {
   let bits = 0;
@@ -143,17 +135,19 @@ export class Tokenizer {
   private readonly sink: TagSink;
   private readonly limitBytes: number;
   private readonly wanted: Int32Array;
+  private readonly skim: Skim;
 
   constructor(
     output: Output,
     tag: TagReader,
     sink: TagSink,
-    options: { readonly limitBytes: number; readonly readsLinks: boolean },
+    options: { readonly limitBytes: number; readonly readsLinks: boolean; readonly skim?: Skim | undefined },
   ) {
     this.output = output;
     this.tag = tag;
     this.sink = sink;
     this.limitBytes = options.limitBytes;
+    this.skim = options.skim ?? ((_bytes, from) => from);
     this.wanted = options.readsLinks ? wantedWithLinks : wantedByElement;
   }
 
@@ -178,7 +172,7 @@ export class Tokenizer {
     }
     while (this.mode >= HELD) {
       const done = this.findHeldEnd(chunk, at);
-      this.hold(chunk, at, done < 0 ? chunk.length : done);
+      this.hold(chunk, at, done < 0 ? chunk.length : done, done >= 0);
       at = done < 0 ? chunk.length : done;
       if (done < 0 && this.heldLength <= this.limitBytes) return;
       this.isOverLimit = done < 0;
@@ -217,10 +211,11 @@ export class Tokenizer {
     }
   }
 
-  private hold(bytes: Uint8Array, from: number, to: number): void {
+  private hold(bytes: Uint8Array, from: number, to: number, isLast = false): void {
     const length = this.heldLength + to - from;
     if (length > this.held.length) {
-      const larger = new Uint8Array(Math.max(64, length + (this.heldLength > 0 ? length >> 1 : 0)));
+      const grows = this.heldLength > 0 && !isLast;
+      const larger = createRoom(Math.max(64, length + (grows ? length >> 1 : 0)));
       larger.set(this.held.subarray(0, this.heldLength));
       this.held = larger;
     }
@@ -321,6 +316,8 @@ export class Tokenizer {
     const { tag, foreign, view } = this;
     let at = from;
     for (;;) {
+      if (this.readsOn === 0 && foreign.isIdle)
+        at = this.skim(bytes, at, to, !this.hasSelect && !this.hasFrameset);
       if (bytes[at] !== 0x3c || at >= to) at = hopToMarkup(bytes, view, at, to);
       if (at >= to) return to;
       const less = at++;

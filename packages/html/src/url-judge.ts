@@ -46,6 +46,15 @@ export class UrlJudge {
     return verdict;
   }
 
+  /** Whether a rule names an address that this URL, whose references are resolved, may stand for. */
+  isRuled(url: string): boolean {
+    const { rules } = this.judge.policy;
+    const origin = { element: 'css', pageHost: this.addresses.pageHost };
+    return this.addresses
+      .resolve(url)
+      .some(({ host, path, query }) => rules.host(host, path, query, origin) !== undefined);
+  }
+
   /** Settles an image that no rule names and that looks like a pixel; true where it is to be withheld. */
   settlePixel(address: Address): boolean {
     return this.settle(address, 'img', { looksLikePixel: true });

@@ -1,0 +1,182 @@
+import { EVERY, HOST_BITS, INNER, OWN, PATHS, ROOT } from '../src/skim-flags';
+import { byteAt, find, isBlank, isDigit, isHostByte, isLetter, isWord } from './bytes';
+import { hostPaths, hosts, isWanted, paths, wholeHosts } from './layout';
+import { hasBit, holdsPath } from './literals';
+
+// What an address comes to, as `Glance` in `src/address.ts` has it.
+
+/** It fetches no http address that a rule could match. */
+export const NOTHING: u32 = 0;
+/** It is of another host, of which no rule says anything here. */
+export const ELSEWHERE: u32 = 1;
+export const PERHAPS: u32 = 2;
+
+// What a host comes to.
+
+const NO_HOST: u32 = 0;
+/** Rules name it for some paths only. */
+const IN_PART: u32 = 1;
+const WHOLE: u32 = 2;
+
+/** What the bytes of a URL tell before references are resolved and the URL parser has read it. */
+export function lookAtAddress(from: usize, to: usize, marks: i32): u32 {
+  let start = from;
+  let end = to;
+  while (start < end && isTrimmed(byteAt(start))) start++;
+  while (end > start && isTrimmed(byteAt(end - 1))) end--;
+  if (start >= end) return NOTHING;
+  if (isWanted(EVERY)) return PERHAPS;
+  const first = byteAt(start);
+  if (first === 0x23) return NOTHING;
+  if (first === 0x2f && start + 1 < end && byteAt(start + 1) === 0x2f) return lookAtHost(start + 2, end);
+  if (isLetter(first)) {
+    const colon = findSchemeEnd(start, end);
+    if (colon !== 0) {
+      if (!isWebScheme(start, colon)) return (marks & INNER) !== 0 && mayHoldText(first) ? PERHAPS : NOTHING;
+      if (colon + 2 >= end || byteAt(colon + 1) !== 0x2f || byteAt(colon + 2) !== 0x2f) return PERHAPS;
+      return lookAtHost(colon + 3, end);
+    }
+  }
+  return mayLeadHome(start, end) ? PERHAPS : NOTHING;
+}
+
+/** The same for the candidates of a `srcset` (HTML 4.8.4.2.1). */
+export function mayHoldAddress(start: usize, end: usize): bool {
+  let from = start;
+  // After a comma a URL begins, in doubt one with a comma in it goes on; after a blank a descriptor does.
+  let isUrl = true;
+  for (let at = start; at <= end; at++) {
+    const byte = at < end ? byteAt(at) : 0x2c;
+    if (byte !== 0x2c && !isBlank(byte)) continue;
+    if (at > from) {
+      if (isUrl && lookAtAddress(from, at, 0) === PERHAPS) return true;
+      isUrl = false;
+    }
+    if (byte === 0x2c) isUrl = true;
+    from = at + 1;
+  }
+  return isWanted(PATHS) && holdsPath(paths, start, end);
+}
+
+/** Whether text holds, with its host and perhaps with escaped slashes, an address that a rule may name. */
+export function mayHoldLoad(start: usize, end: usize): bool {
+  for (let slash = find(start, end, 0x2f); slash < end; slash = find(slash + 1, end, 0x2f)) {
+    const second = byteAt(slash + 1) === 0x5c ? slash + 2 : slash + 1;
+    if (second >= end || byteAt(second) !== 0x2f) continue;
+    const host = second + 1;
+    let at = host;
+    while (at < end && (byteAt(at) === 0x2e || isHostByte(byteAt(at)))) at++;
+    if (at === host) continue;
+    const named = isWanted(EVERY) ? WHOLE : lookUpHost(host, at);
+    if (named === WHOLE) return true;
+    let to = at;
+    while (to < end && !endsString(byteAt(to))) to++;
+    if (mayMatchPath(at, to) || (named === IN_PART && holdsPath(hostPaths, at, to))) return true;
+  }
+  return false;
+}
+
+// A relative address, on the page's host.
+function mayLeadHome(start: usize, end: usize): bool {
+  if (isWanted(OWN)) return true;
+  const first = byteAt(start);
+  if (first !== 0x2f && isWanted(PATHS)) {
+    // Of the page's own path, or one that begins with it.
+    if (!isWanted(ROOT) || first === 0x3f || first === 0x2e || first === 0x25) return true;
+  }
+  return mayMatchPath(start, end);
+}
+
+function lookAtHost(start: usize, end: usize): u32 {
+  let at = start;
+  let label = start;
+  for (; at < end; at++) {
+    const byte = byteAt(at);
+    if (byte === 0x2e) label = at + 1;
+    else if (!isHostByte(byte)) break;
+  }
+  // Numbers may be an IPv4 address in another notation, a last dot is dropped, and an empty host is not there.
+  if (at === start || label === at || isDigit(byteAt(label))) return PERHAPS;
+  const host = lookUpHost(start, at);
+  if (host === WHOLE) return PERHAPS;
+  if (at < end && byteAt(at) === 0x3a) {
+    at++;
+    while (at < end && isDigit(byteAt(at))) at++;
+  }
+  if (at < end) {
+    const byte = byteAt(at);
+    if (byte !== 0x2f && byte !== 0x3f && byte !== 0x23) return PERHAPS;
+  }
+  if (mayMatchPath(at, end)) return PERHAPS;
+  return host === IN_PART && holdsPath(hostPaths, at, end) ? PERHAPS : ELSEWHERE;
+}
+
+// Whether a rule may name this host, or a domain above it.
+function lookUpHost(start: usize, end: usize): u32 {
+  let hash: u32 = 0;
+  let found = NO_HOST;
+  for (let at = end - 1; at >= start; at--) {
+    hash = mixHost(hash, byteAt(at));
+    if (at !== start && byteAt(at - 1) !== 0x2e) continue;
+    const bit = hash & ((1 << HOST_BITS) - 1);
+    if (!hasBit(hosts, bit)) continue;
+    if (hasBit(wholeHosts, bit)) return WHOLE;
+    found = IN_PART;
+  }
+  return found;
+}
+
+// @inline
+function mixHost(hash: u32, byte: u32): u32 {
+  const next = (hash ^ (byte | 0x20)) * 0x01000193;
+  return next ^ (next >>> 15);
+}
+
+// Also for a path with bytes that references, or the URL parser, may turn into others.
+function mayMatchPath(start: usize, end: usize): bool {
+  let at = start;
+  let last: u32 = 0;
+  for (; at < end; at++) {
+    const byte = byteAt(at);
+    if (byte <= 0x5c) {
+      if (byte === 0x3f || byte === 0x23) break;
+      if (byte < 0x20 || byte === 0x26 || byte === 0x5c) return true;
+      // Dots at the start of a segment take away the one before.
+      if (last === 0x2f && (byte === 0x2e || byte === 0x25)) return true;
+    }
+    last = byte;
+  }
+  return isWanted(PATHS) && holdsPath(paths, start, at);
+}
+
+// The place of the ":" after a scheme, or 0.
+function findSchemeEnd(start: usize, end: usize): usize {
+  for (let at = start + 1; at < end; at++) {
+    const byte = byteAt(at);
+    if (byte === 0x3a) return at;
+    if (!isLetter(byte) && !isDigit(byte) && byte !== 0x2d && byte !== 0x2b && byte !== 0x2e) return 0;
+  }
+  return 0;
+}
+
+function isWebScheme(start: usize, end: usize): bool {
+  const length = end - start;
+  if (length < 4 || length > 5 || !isWord(start, 0x70747468)) return false;
+  return length === 4 || (byteAt(start + 4) | 0x20) === 0x73;
+}
+
+// `data:` and `javascript:`.
+function mayHoldText(first: u32): bool {
+  return (first | 0x20) === 0x64 || (first | 0x20) === 0x6a;
+}
+
+// The URL parser takes away controls and blanks, of which NUL is none when it gets there.
+// @inline
+function isTrimmed(byte: u32): bool {
+  return byte <= 0x20 && byte !== 0;
+}
+
+// @inline
+function endsString(byte: u32): bool {
+  return byte <= 0x20 || byte === 0x22 || byte === 0x27 || byte === 0x60 || byte === 0x3c || byte === 0x3e;
+}
