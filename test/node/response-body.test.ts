@@ -140,10 +140,20 @@ describe('UntypedBody', () => {
 describe('PageStripper and stripWhole', () => {
   it('give what may go out so far', () => {
     const stripper = new PageStripper(describePage());
-    expect(Buffer.from(stripper.write(page.subarray(0, 12))).toString()).toBe('<p>ä');
-    expect(
-      Buffer.from(stripper.write(page.subarray(12))).toString() + Buffer.from(stripper.end()).toString(),
-    ).toBe('b<p>c');
+    expect(Buffer.concat(stripper.write(page.subarray(0, 12))).toString()).toBe('<p>ä');
+    expect(Buffer.concat([...stripper.write(page.subarray(12)), stripper.end()]).toString()).toBe('b<p>c');
+  });
+
+  it('give small pieces together, and large ones as they came', () => {
+    const stripper = new PageStripper(describePage());
+    const text = Buffer.from(`<p>${'ä'.repeat(20_000)}<p`);
+    const [first] = stripper.write(text);
+    expect(first?.buffer).toBe(text.buffer);
+    const tracker = '<img src=//pixel.example/a>';
+    const more = Buffer.from(`>a${tracker}b${tracker}${'c'.repeat(20_000)}`);
+    const pieces = stripper.write(more);
+    expect(pieces.map(({ length }) => length)).toEqual([5, 20_000]);
+    expect(pieces.at(-1)?.buffer).toBe(more.buffer);
   });
 
   it('give back the very bytes of a page from which nothing goes', () => {

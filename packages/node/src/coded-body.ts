@@ -142,8 +142,9 @@ export class CodedBody implements Body {
   }
 
   private strip(decoding: Decoding, entry: Transform, plain: Buffer): void {
-    const stripped = this.stripper.write(plain);
-    if (stripped.length > 0 && !entry.write(stripped)) decoding.last.pause();
+    let mayGoOn = true;
+    for (const stripped of this.stripper.write(plain)) mayGoOn = entry.write(stripped);
+    if (!mayGoOn) decoding.last.pause();
     this.hasUnflushed = true;
     this.flushSoon(decoding);
   }

@@ -48,28 +48,54 @@ export class PageStripper {
     });
   }
 
-  write(bytes: Uint8Array): Uint8Array {
+  write(bytes: Uint8Array): readonly Uint8Array[] {
     this.stripper.write(bytes);
-    return this.take();
+    return gather(this.take());
   }
 
   end(): Uint8Array {
     this.stripper.end();
-    return this.take();
+    return join(this.take());
   }
 
-  // One write for all pieces of a chunk costs a copy and spares a packet each.
-  private take(): Uint8Array {
-    const pieces = this.pieces;
+  private take(): readonly Uint8Array[] {
+    const { pieces } = this;
     this.pieces = [];
-    return pieces.length === 1 && pieces[0] !== undefined ? pieces[0] : Buffer.concat(pieces);
+    return pieces;
   }
 }
+
+/** What a copy costs more than a write of its own. */
+const LARGE = 16_384;
+
+// Small pieces go together: that costs a copy and spares what each write costs.
+function gather(pieces: readonly Uint8Array[]): readonly Uint8Array[] {
+  if (pieces.length < 2) return pieces;
+  const gathered: Uint8Array[] = [];
+  let small: Uint8Array[] = [];
+  for (const piece of pieces) {
+    if (piece.length < LARGE) {
+      small.push(piece);
+      continue;
+    }
+    if (small.length > 0) gathered.push(join(small));
+    small = [];
+    gathered.push(piece);
+  }
+  if (small.length > 0) gathered.push(join(small));
+  return gathered;
+}
+
+function join(pieces: readonly Uint8Array[]): Uint8Array {
+  return pieces.length === 1 && pieces[0] !== undefined ? pieces[0] : Buffer.concat(pieces);
+}
+
+const nothing = Buffer.alloc(0);
 
 /** A whole page at once: the same bytes where nothing had to go. */
 export function stripWhole(bytes: Uint8Array, page: Page): Uint8Array {
   const stripper = new PageStripper(page);
-  const stripped = Buffer.concat([stripper.write(bytes), stripper.end()]);
+  const stripped = Buffer.concat([...stripper.write(bytes), stripper.end()]);
   return stripped.equals(bytes) ? bytes : stripped;
 }
 
@@ -87,7 +113,9 @@ export class PlainBody implements Body {
   // A chunk that is held back is an empty write: its callback fires in its turn, and its pressure is the real one.
   write(bytes: Uint8Array, callback?: WriteCallback): boolean {
     try {
-      return this.sink.write(this.stripper.write(bytes), callback);
+      const pieces = this.stripper.write(bytes);
+      for (const piece of pieces.slice(0, -1)) this.sink.write(piece);
+      return this.sink.write(pieces.at(-1) ?? nothing, callback);
     } catch (fault) {
       this.sink.fail('stripper', fault);
       return false;
