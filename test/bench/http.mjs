@@ -72,7 +72,7 @@ async function compare(framework, { title, guards, ...task }) {
     added[guard] = microseconds - bare;
     const clock = quartile(figures, 'clock');
     console.log(
-      `  ${titles[guard].padEnd(30)}${microseconds.toFixed(1).padStart(7)} µs of processor time  +${added[guard].toFixed(1).padEnd(7)}${(bare / microseconds).toFixed(2)} of bare  ${clock.toFixed(1).padStart(7)} µs by the clock`,
+      `  ${titles[guard].padEnd(30)}${microseconds.toFixed(1).padStart(7)} µs of processor time  ${signed(added[guard]).padEnd(8)}${(bare / microseconds).toFixed(2)} of bare  ${clock.toFixed(1).padStart(7)} µs by the clock`,
     );
   }
   if (added.helmet !== undefined) judge('no more than helmet', added.warden, added.helmet);
@@ -83,7 +83,7 @@ async function compare(framework, { title, guards, ...task }) {
 function judge(bar, cost, limit) {
   const passes = cost <= limit;
   holds &&= passes;
-  console.log(`  ${passes ? 'holds' : 'MISSED'}: ${bar}: +${cost.toFixed(1)} µs of ${limit.toFixed(1)} µs`);
+  console.log(`  ${passes ? 'holds' : 'MISSED'}: ${bar}: ${signed(cost)} µs of ${signed(limit)} µs`);
 }
 
 async function start(framework, guard) {
@@ -107,6 +107,10 @@ async function readUsage(child) {
   child.send('usage');
   const [{ usage }] = await once(child, 'message');
   return usage.user + usage.system;
+}
+
+function signed(microseconds) {
+  return (microseconds < 0 ? '' : '+') + microseconds.toFixed(1);
 }
 
 // Other work on the machine only ever adds.

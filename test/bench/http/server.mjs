@@ -11,6 +11,7 @@ const [framework, guard] = process.argv.slice(2);
 const port = await (framework === 'express' ? startExpress() : startFastify());
 if (process.env.BENCH_PROFILE) process.on('SIGINT', () => process.exit());
 process.on('message', () => process.send({ usage: process.cpuUsage() }));
+process.on('disconnect', () => process.exit());
 process.send({ port });
 
 function startExpress() {
