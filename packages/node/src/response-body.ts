@@ -33,19 +33,22 @@ export interface Page {
   readonly onPassedUnchecked: (why: string) => void;
 }
 
+function createPageStripper({ markup, ...page }: Page, emit: (bytes: Uint8Array) => void) {
+  return createStripper({
+    ...page,
+    ...(markup !== undefined && { injectBeforeBodyEnd: markup.html }),
+    ...(markup?.beforeScripts !== undefined && { injectBeforeScripts: markup.beforeScripts }),
+    emit,
+  });
+}
+
 /** Strips bytes as they come: each call gives back what may go out so far. */
 export class PageStripper {
   private readonly stripper;
   private pieces: Uint8Array[] = [];
 
-  constructor({ markup, ...page }: Page) {
-    const emit = (bytes: Uint8Array) => this.pieces.push(bytes);
-    this.stripper = createStripper({
-      ...page,
-      ...(markup !== undefined && { injectBeforeBodyEnd: markup.html }),
-      ...(markup?.beforeScripts !== undefined && { injectBeforeScripts: markup.beforeScripts }),
-      emit,
-    });
+  constructor(page: Page) {
+    this.stripper = createPageStripper(page, (bytes) => this.pieces.push(bytes));
   }
 
   write(bytes: Uint8Array): readonly Uint8Array[] {
@@ -94,9 +97,22 @@ const nothing = Buffer.alloc(0);
 
 /** A whole page at once: the same bytes where nothing had to go. */
 export function stripWhole(bytes: Uint8Array, page: Page): Uint8Array {
-  const stripper = new PageStripper(page);
-  const stripped = Buffer.concat([...stripper.write(bytes), stripper.end()]);
-  return stripped.equals(bytes) ? bytes : stripped;
+  const pieces: Uint8Array[] = [];
+  const stripper = createPageStripper(page, (piece) => pieces.push(piece));
+  stripper.write(bytes);
+  stripper.end();
+  return areSame(pieces, bytes) ? bytes : Buffer.concat(pieces);
+}
+
+// Piece by piece: memory for a second page costs more than to strip the first.
+function areSame(pieces: readonly Uint8Array[], bytes: Uint8Array): boolean {
+  let at = 0;
+  for (const piece of pieces) {
+    const end = at + piece.length;
+    if (end > bytes.length || Buffer.compare(piece, bytes.subarray(at, end)) !== 0) return false;
+    at = end;
+  }
+  return at === bytes.length;
 }
 
 /** A page that comes as it is, without a content coding: stripped chunk by chunk, within the application's own call. */
