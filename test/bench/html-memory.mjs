@@ -90,8 +90,9 @@ function tellIdle() {
     policy,
     settle: () => ({ decision: { verdict: 'allow', reason: 'exempt' }, outcome: 'passed' }),
   };
+  const options = { judge, pageUrl: 'https://shop.example/', charset: 'utf-8', emit() {} };
   const open = () => {
-    const stripper = createStripper({ judge, pageUrl: 'https://shop.example/', charset: 'utf-8', emit() {} });
+    const stripper = createStripper(options);
     stripper.write(chunk);
     return stripper;
   };

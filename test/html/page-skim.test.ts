@@ -2,8 +2,7 @@ import { definePolicy, type PolicyOptions } from '@cookiewarden/core';
 import { describe, expect, it } from '@jest/globals';
 import { AddressReader } from '../../packages/html/src/address.js';
 import type { HtmlJudge } from '../../packages/html/src/html-judge.js';
-import { findMarkers } from '../../packages/html/src/inline-scripts.js';
-import { skimPage } from '../../packages/html/src/page-skim.js';
+import { passOver } from '../../packages/html/src/page-skim.js';
 import { judgeOf } from '../support/strip.js';
 
 interface Settings {
@@ -36,10 +35,8 @@ function passed(markup: string, settings: Settings = {}): string {
   if (base !== undefined) addresses.setBase(base);
   const { rewriteLink } = settings;
   const judge = { ...judgeOf(policy), policy, ...(rewriteLink && { rewriteLink }) };
-  const { tables: markers } = findMarkers(policy.rules);
-  const skim = skimPage({ judge, addresses, markers, awaitsScript: () => awaitsScript });
   const bytes = Buffer.from(markup);
-  return markup.slice(0, skim?.(bytes, 0, bytes.length, readsTexts));
+  return markup.slice(0, passOver({ judge, addresses, awaitsScript }, bytes, 0, bytes.length, readsTexts));
 }
 
 describe('of a page', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Reading } from '../../packages/html/src/foreign-content.js';
 import { elementName } from '../../packages/html/src/names.js';
 import { Output } from '../../packages/html/src/output.js';
-import { TagReader } from '../../packages/html/src/tag-reader.js';
+import type { TagReader } from '../../packages/html/src/tag-reader.js';
 import { Tokenizer } from '../../packages/html/src/tokenizer.js';
 
 interface Setting {
@@ -19,8 +19,8 @@ function tell(pieces: readonly string[], { limitBytes = 1000, wantsText = false,
   const output = new Output((bytes) => {
     out += Buffer.from(bytes).toString();
   });
-  const tag = new TagReader();
-  const go = (name: string, reading: Reading, text = ''): boolean => {
+  const go = (tag: TagReader, reading: Reading, text = ''): boolean => {
+    const name = elementName(tag.element) || 'other';
     const src = tag.text('src') ?? tag.text('style');
     events.push(
       `${name}${src === undefined ? '' : `=${src}`}${text}${reading === 'html' ? '' : ` ${reading}`}`,
@@ -31,12 +31,12 @@ function tell(pieces: readonly string[], { limitBytes = 1000, wantsText = false,
   };
   const tokenizer = new Tokenizer(
     output,
-    tag,
     {
+      skim: (_bytes, from) => from,
       wantsText: () => wantsText,
-      tag: (seen, reading) => go(elementName(seen.element) || 'other', reading),
+      tag: go,
       text: (seen, start, end, reading) =>
-        go(elementName(seen.element), reading, `[${Buffer.from(seen.bytes.subarray(start, end))}]`),
+        go(seen, reading, `[${Buffer.from(seen.bytes.subarray(start, end))}]`),
       bodyEnd: () => events.push('/body'),
       scriptStart: () => {},
       unchecked: (why) => events.push(`unchecked: ${why}`),
@@ -137,15 +137,14 @@ describe('what the tokenizer holds back', () => {
     });
     const sink = {
       wantsText: () => setting?.wantsText ?? false,
+      skim: (_bytes: Uint8Array, from: number) => from,
       tag: () => false,
       text: () => false,
       bodyEnd() {},
       scriptStart() {},
       unchecked() {},
     };
-    new Tokenizer(output, new TagReader(), sink, { limitBytes: 1000, readsLinks: false }).write(
-      Buffer.from(page),
-    );
+    new Tokenizer(output, sink, { limitBytes: 1000, readsLinks: false }).write(Buffer.from(page));
     return page.slice(out.length);
   };
 
@@ -196,6 +195,7 @@ describe('what the tokenizer holds back', () => {
       out += Buffer.from(bytes).toString();
     });
     const sink = {
+      skim: (_bytes: Uint8Array, from: number) => from,
       wantsText: () => false,
       tag: () => true,
       text: () => true,
@@ -203,7 +203,7 @@ describe('what the tokenizer holds back', () => {
       scriptStart() {},
       unchecked() {},
     };
-    const tokenizer = new Tokenizer(output, new TagReader(), sink, { limitBytes: 1000, readsLinks: false });
+    const tokenizer = new Tokenizer(output, sink, { limitBytes: 1000, readsLinks: false });
     tokenizer.write(Buffer.from('a<img src='));
     expect(tokenizer.isBetweenTags).toBe(false);
     tokenizer.release();

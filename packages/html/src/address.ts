@@ -1,6 +1,6 @@
 import type { RuleSet } from '@cookiewarden/core';
 import { type AddressFilter, filterAddresses } from './address-filter.js';
-import { isBlank, toBytes, toText } from './byte-class.js';
+import { fromText, isBlank, toBytes, toText } from './byte-class.js';
 import { readReferences } from './character-references.js';
 import { EVERY, OWN, PATHS, ROOT } from './skim-flags.js';
 
@@ -16,6 +16,7 @@ export interface Address {
 /** What the bytes of a URL tell before it is decoded. */
 export type Glance = 'nothing' | 'elsewhere' | 'perhaps';
 
+const noBases: readonly URL[] = [];
 // So many `base` elements are heeded.
 const BASES = 8;
 
@@ -25,7 +26,7 @@ export class AddressReader {
   readonly pageHost: string;
   // As text: an URL that is kept takes a kilobyte.
   private readonly page: string;
-  private readonly bases: URL[] = [];
+  private bases: readonly URL[] = noBases;
   private ownMayMatch: boolean;
   /** What a relative address begins with is the root of a host. */
   private atRoot: boolean;
@@ -35,7 +36,7 @@ export class AddressReader {
   constructor(rules: RuleSet, pageUrl: string, charset: string | undefined) {
     this.filter = filterAddresses(rules);
     const page = parse(pageUrl, undefined) ?? new URL('http://localhost/');
-    this.page = page.href;
+    this.page = page.href === pageUrl ? pageUrl : page.href;
     this.pageHost = page.hostname;
     this.ownMayMatch = this.mayMatchOwn(page);
     this.atRoot = liesAtRoot(page);
@@ -51,7 +52,7 @@ export class AddressReader {
     const base = parse(href, this.page);
     // A base with such a scheme is ignored (HTML 4.2.3, set the frozen base URL).
     if (base === undefined || base.protocol === 'data:' || base.protocol === 'javascript:') return;
-    this.bases.push(base);
+    this.bases = [...this.bases, base];
     this.atRoot &&= liesAtRoot(base);
     this.ownMayMatch ||= base.hostname !== this.pageHost || this.mayMatchOwn(base);
   }
@@ -154,7 +155,7 @@ export class AddressReader {
   decode(text: string): string {
     if (!/[\x80-\xff]/.test(text) || /[^\x00-\xff]/.test(text)) return text;
     this.decoder ??= createDecoder(this.charset);
-    return this.decoder.decode(Uint8Array.from(text, (character) => character.charCodeAt(0)));
+    return this.decoder.decode(fromText(text));
   }
 
   private glanceHost(bytes: Uint8Array, start: number, end: number): Glance {

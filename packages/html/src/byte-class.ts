@@ -72,6 +72,13 @@ export function toText(bytes: Uint8Array, start: number, end: number): string {
 
 const SHORT = 8;
 
+/** The bytes of text that has one character a byte. */
+export function fromText(text: string): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return bytes;
+}
+
 /**
  * The index of the first `byte` at or after `from`, or `to`. Four bytes at a time: for the short ways inside markup, on
  * which calling the runtime's `indexOf` costs more than the way. `view` is over the same bytes.

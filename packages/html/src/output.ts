@@ -1,3 +1,5 @@
+import { fromText } from './byte-class.js';
+
 /** Gathers what goes out: one call of `emit` for each stretch of bytes that nothing changed in. */
 export class Output {
   private readonly emit: (bytes: Uint8Array) => void;
@@ -18,7 +20,7 @@ export class Output {
   replace(start: number, end: number, text: string): void {
     this.flush(start);
     this.runStart = end;
-    if (text !== '') this.emit(writeBytes(text));
+    if (text !== '') this.emit(fromText(text));
   }
 
   insert(at: number, bytes: Uint8Array): void {
@@ -33,10 +35,4 @@ export class Output {
     this.emit(runStart === 0 && end === bytes.length ? bytes : bytes.subarray(runStart, end));
     this.runStart = end;
   }
-}
-
-function writeBytes(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
-  return bytes;
 }

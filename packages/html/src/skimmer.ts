@@ -1,3 +1,4 @@
+import { fromText } from './byte-class.js';
 import type { LiteralTables } from './literal-table.js';
 import { skimCode } from './skim-code.js';
 import { MARKERS, SCRIPTS, SHORT_MARKERS, SPARSE } from './skim-flags.js';
@@ -171,7 +172,7 @@ function start(): Skimmer | undefined {
   // Tables are written as the machine has its numbers.
   if (new Uint8Array(Uint16Array.of(1).buffer)[0] !== 1) return undefined;
   try {
-    const code = Uint8Array.from(atob(skimCode), (character) => character.charCodeAt(0));
+    const code = fromText(atob(skimCode));
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code));
     return new Skimmer(exports as unknown as SkimCode);
   } catch {

@@ -1,6 +1,7 @@
 import type { Decision } from '@cookiewarden/core';
+import type { AddressReader } from './address.js';
 import { emptyAddresses, isAddressList } from './address-lists.js';
-import { toBytes, toText } from './byte-class.js';
+import { fromText, toBytes, toText } from './byte-class.js';
 import { resolveReferences } from './character-references.js';
 import { findUnreadable, readByteOrderMark } from './charset.js';
 import { emptyCssUrl } from './css.js';
@@ -12,12 +13,12 @@ import { findLoadedUrls, longestLoader } from './inline-loaders.js';
 import { findMarkers, type MarkerSearch } from './inline-scripts.js';
 import { elementId } from './names.js';
 import { Output } from './output.js';
-import { skimPage } from './page-skim.js';
+import { passOver, type SkimmedPage } from './page-skim.js';
 import { readScriptType } from './script-type.js';
 import { skimmer } from './skimmer.js';
 import type { TagEdit } from './tag-edit.js';
-import { TagJudge } from './tag-judge.js';
-import { TagReader } from './tag-reader.js';
+import { type InnerJudge, TagJudge, type TagVerdict } from './tag-judge.js';
+import type { TagReader } from './tag-reader.js';
 import { type TagSink, Tokenizer } from './tokenizer.js';
 import { UrlJudge } from './url-judge.js';
 import { amendElement, emptyElement, type PageNotes, withholdElement, withholdScript } from './withhold.js';
@@ -87,12 +88,13 @@ interface LookedAt {
 
 const noLook: LookedAt = { bytes: undefined, start: 0, end: 0, foundAt: 0, decision: undefined };
 
-class PageStripper implements Stripper, TagSink {
+class PageStripper implements Stripper, TagSink, InnerJudge, SkimmedPage {
   private readonly options: StripperOptions;
-  private readonly judge: HtmlJudge;
+  readonly judge: HtmlJudge;
   private readonly output: Output;
   private readonly tokenizer: Tokenizer;
-  private readonly tags: TagJudge;
+  /** While the page is written to. */
+  private tags: TagJudge | undefined;
   private readonly urls: UrlJudge;
   private readonly markers: MarkerSearch;
   private readonly judgesLoaders: boolean;
@@ -113,23 +115,12 @@ class PageStripper implements Stripper, TagSink {
     this.judge = judge;
     this.depth = depth;
     this.output = new Output(emit);
-    const tag = new TagReader();
     this.urls = new UrlJudge(judge, pageUrl, options.charset);
-    this.tags = new TagJudge(tag, this.urls, judge, {
-      strip: (markup) => this.stripInner(markup),
-      isDenied: (text) => this.isDeniedScript(text),
-    });
     this.markers = findMarkers(judge.policy.rules);
     this.judgesLoaders = judge.policy.html.inlineLoaders === 'judge';
-    this.tokenizer = new Tokenizer(this.output, tag, this, {
+    this.tokenizer = new Tokenizer(this.output, this, {
       limitBytes: options.limitBytes ?? judge.policy.html.limitBytes,
       readsLinks: judge.rewriteLink !== undefined,
-      skim: skimPage({
-        judge,
-        addresses: this.urls.addresses,
-        markers: this.markers.tables,
-        awaitsScript: () => this.scriptInjection !== undefined,
-      }),
     });
     this.injection = bytesOf(options.injectBeforeBodyEnd);
     this.scriptInjection = bytesOf(options.injectBeforeScripts);
@@ -144,10 +135,7 @@ class PageStripper implements Stripper, TagSink {
       this.options.emit(chunk);
     } else if (this.isStarted) this.tokenizer.write(chunk);
     else this.start(chunk);
-    // Not to be kept alive while the page waits.
-    this.looked = noLook;
-    this.tokenizer.rest();
-    skimmer?.rest();
+    this.rest();
   }
 
   end(): void {
@@ -155,12 +143,23 @@ class PageStripper implements Stripper, TagSink {
     this.firstByte = undefined;
     if (this.isUnreadable) this.tokenizer.release();
     this.tokenizer.end();
-    this.tokenizer.rest();
-    skimmer?.rest();
+    this.rest();
     // In the middle of a comment or script it would be text.
     if (this.injection !== undefined && !this.isUnreadable && this.tokenizer.isBetweenTags)
       this.options.emit(this.injection);
     this.injection = undefined;
+  }
+
+  get addresses(): AddressReader {
+    return this.urls.addresses;
+  }
+
+  get awaitsScript(): boolean {
+    return this.scriptInjection !== undefined;
+  }
+
+  skim(bytes: Uint8Array, from: number, to: number, readsTexts: boolean): number {
+    return passOver(this, bytes, from, to, readsTexts);
   }
 
   wantsText(tag: TagReader, reading: Reading, isWithin: boolean): boolean {
@@ -185,7 +184,7 @@ class PageStripper implements Stripper, TagSink {
       for (const { start, end, text } of known) this.output.replace(tag.start + start, tag.start + end, text);
       return false;
     }
-    const verdict = this.tags.judge(tag.element, reading !== 'html' || tag.element === svg);
+    const verdict = this.judgeTag(tag, reading !== 'html' || tag.element === svg);
     if (verdict === undefined || verdict.kind === 'amended') {
       const edits = verdict === undefined ? noEdits : amendElement(tag, verdict, this.judge);
       memory?.remember(tag.bytes, tag.start, tag.end, fromStart(tag.start, edits));
@@ -213,7 +212,7 @@ class PageStripper implements Stripper, TagSink {
         let edits = withholdScript(tag, decision, this.judge);
         if (edits === undefined && reading === 'html') return this.withhold(tag, undefined);
         edits ??= makeScriptInert(tag, decision, this.judge.policy.html.dialect);
-        const verdict = this.tags.judge(script, reading !== 'html');
+        const verdict = this.judgeTag(tag, reading !== 'html');
         const besides = verdict?.kind === 'amended' ? amendElement(tag, verdict, this.judge) : [];
         return this.withhold(tag, [...edits, ...besides]);
       }
@@ -240,6 +239,19 @@ class PageStripper implements Stripper, TagSink {
     if (this.causes.has(why)) return;
     this.causes.add(why);
     this.options.onPassedUnchecked?.(why);
+  }
+
+  private judgeTag(tag: TagReader, isForeign: boolean): TagVerdict | undefined {
+    this.tags ??= new TagJudge(tag, this.urls, this.judge, this);
+    return this.tags.judge(tag.element, isForeign);
+  }
+
+  // Nothing is kept alive while the page waits that it can do without.
+  private rest(): void {
+    this.looked = noLook;
+    this.tags = undefined;
+    this.tokenizer.rest();
+    skimmer?.rest();
   }
 
   // With a `base` the same text leads to another address.
@@ -276,7 +288,7 @@ class PageStripper implements Stripper, TagSink {
   ): Decision | undefined {
     if (reading === 'html' || !bytes.subarray(start, end).includes(0x26)) return undefined;
     const { text } = resolveReferences(toText(bytes, start, end), { inText: true });
-    return this.isDeniedScript(text) ? this.urls.decision : undefined;
+    return this.isDenied(text) ? this.urls.decision : undefined;
   }
 
   // And so they do in the text of a style.
@@ -294,8 +306,8 @@ class PageStripper implements Stripper, TagSink {
     return [...written, ...behind].map((url) => ({ start: url.start, end: url.end, text: emptyCssUrl }));
   }
 
-  private isDeniedScript(text: string): boolean {
-    const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
+  isDenied(text: string): boolean {
+    const bytes = fromText(text);
     return this.findDenied(bytes, 0, bytes.length) !== undefined;
   }
 
@@ -367,9 +379,9 @@ class PageStripper implements Stripper, TagSink {
     return /(?:<|&[#\w]*)$/.test(before);
   }
 
-  private stripInner(markup: string): string | undefined {
+  strip(markup: string): string | undefined {
     if (this.depth >= SRCDOC_DEPTH) return '';
-    const input = Uint8Array.from(markup, (character) => character.charCodeAt(0));
+    const input = fromText(markup);
     let text = '';
     const { judge, pageUrl, charset, limitBytes } = this.options;
     const emit = (bytes: Uint8Array): void => {

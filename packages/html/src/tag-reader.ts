@@ -13,28 +13,7 @@ export interface AttributeSpan {
   readonly quote: number;
 }
 
-/** Where the known attributes of a tag stand: too much to keep for each of a thousand pages that wait. */
-interface Room {
-  /** By attribute, the serial of the last tag that had it. */
-  readonly seen: Float64Array;
-  readonly spans: Int32Array;
-  readonly quotes: Uint8Array;
-  serial: number;
-}
-
-function createRoom(count: number): Room {
-  return {
-    seen: new Float64Array(count),
-    spans: new Int32Array(count * 4),
-    quotes: new Uint8Array(count),
-    serial: 0,
-  };
-}
-
 const empty = new Uint8Array(0);
-const noRoom = createRoom(0);
-// As many as pages are ever written to within each other: a frame's content within its page.
-const rooms: Room[] = [];
 
 /**
  * Reads the attributes of one tag after the other, remembering where the known ones stand: no objects, no strings, and
@@ -55,17 +34,16 @@ export class TagReader {
   repeats = false;
   private serial = 0;
   private unquotedEnd = -1;
-  private room: Room | undefined;
-  private seen: Float64Array = noRoom.seen;
-  private spans: Int32Array = noRoom.spans;
-  private quotes: Uint8Array = noRoom.quotes;
+  /** By attribute, the serial of the last tag that had it. */
+  private readonly seen = new Float64Array(attributeCount);
+  private readonly spans = new Int32Array(attributeCount * 4);
+  private readonly quotes = new Uint8Array(attributeCount);
 
   /**
    * Reads from the end of the tag's name to its `>`; gives the index after it, or -1 if it lies beyond `to`.
    * `wanted` has a bit for the first letter of each attribute that is of interest. `view` is over the same bytes.
    */
   read(bytes: Uint8Array, view: DataView, from: number, to: number, wanted: number): number {
-    if (this.room === undefined) this.takeRoom();
     this.serial++;
     this.known = 0;
     this.repeats = false;
@@ -122,28 +100,6 @@ export class TagReader {
       }
     }
     return -1;
-  }
-
-  /** Forgets the tag, and gives the room for attributes to other pages while this one waits. */
-  rest(): void {
-    const { room } = this;
-    this.bytes = empty;
-    if (room === undefined) return;
-    room.serial = this.serial;
-    this.room = undefined;
-    this.seen = noRoom.seen;
-    this.spans = noRoom.spans;
-    this.quotes = noRoom.quotes;
-    rooms.push(room);
-  }
-
-  private takeRoom(): void {
-    const room = rooms.pop() ?? createRoom(attributeCount);
-    this.room = room;
-    this.serial = room.serial;
-    this.seen = room.seen;
-    this.spans = room.spans;
-    this.quotes = room.quotes;
   }
 
   /** A tag without attributes, which ends at `end`. */
@@ -263,4 +219,18 @@ export class TagReader {
     spans[id * 4 + 3] = end;
     this.quotes[id] = quote;
   }
+}
+
+// As many as pages are ever written to within each other: a frame's content within its page.
+const resting: TagReader[] = [];
+
+/** A reader for as long as a page is written to: too much to keep for each of a thousand pages that wait. */
+export function takeReader(): TagReader {
+  return resting.pop() ?? new TagReader();
+}
+
+/** Gives a reader back, to be taken for another page. */
+export function giveReaderBack(reader: TagReader): void {
+  reader.bytes = empty;
+  resting.push(reader);
 }

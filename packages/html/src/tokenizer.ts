@@ -1,4 +1,13 @@
-import { byteClass, createRoom, endsTagName, findByte, LETTER, toBytes, toText } from './byte-class.js';
+import {
+  byteClass,
+  createRoom,
+  endsTagName,
+  findByte,
+  fromText,
+  LETTER,
+  toBytes,
+  toText,
+} from './byte-class.js';
 import { CommentEnd } from './comment.js';
 import { rawTextElements, structuralElements } from './element-roles.js';
 import { ForeignContent, type Reading } from './foreign-content.js';
@@ -6,13 +15,17 @@ import { ForeignText } from './foreign-text.js';
 import { hashByte } from './name-table.js';
 import { elementCount, elementId, elementName, elementTable } from './names.js';
 import type { Output } from './output.js';
-import type { Skim } from './page-skim.js';
 import { RawText } from './raw-text.js';
 import { TagEnd } from './tag-end.js';
-import type { TagReader } from './tag-reader.js';
+import { giveReaderBack, TagReader, takeReader } from './tag-reader.js';
 
 /** What the tokenizer asks about the tags it finds. Edits go straight to the output. */
 export interface TagSink {
+  /**
+   * Passes over markup that cannot matter: gives the next `<` that may, `to` if there is none, or at least `from`.
+   * Where it `readsTexts`, an element whose content is text may be passed over together with it.
+   */
+  skim(bytes: Uint8Array, from: number, to: number, readsTexts: boolean): number;
   /**
    * The text of this element is wanted together with its tag: `text` is called for both, instead of `tag`. It may lie
    * within a text that was looked at already, up to the same end.
@@ -94,6 +107,12 @@ for (const name of ['a', 'area'] as const) wantedWithLinks[elementId(name)] = fi
 const empty = new Uint8Array(0);
 const noView = new DataView(empty.buffer);
 const cdataStart = toBytes('[CDATA[');
+/** Of pages in which nothing foreign was opened so far; it stays as it is. */
+const noForeign = new ForeignContent();
+/** So many held bytes are kept as text while the page waits. */
+const LITTLE = 128;
+/** Of pages that wait. */
+const noReader = new TagReader();
 
 /**
  * Finds tags in the bytes of a page, as the tokenizer of the HTML standard does (13.2.5), hopping from `<` to `<`.
@@ -109,6 +128,8 @@ export class Tokenizer {
   private heldFrom = 0;
   private held: Uint8Array = empty;
   private heldLength = 0;
+  /** The same while the page waits, where it is little: a text takes less room. */
+  private heldText = '';
   /** The held bytes are more than the limit: what is there is judged now. */
   private isOverLimit = false;
   /** The element that a tag in passing opens when it is done. */
@@ -123,31 +144,28 @@ export class Tokenizer {
   private hasSelect = false;
   private hasFrameset = false;
   private hasTemplate = false;
-  private readonly foreign = new ForeignContent();
-  private readonly tagEnd = new TagEnd();
-  private readonly commentEnd = new CommentEnd();
-  private readonly rawText = new RawText();
+  // What most pages can do without while they wait is made when it is needed.
+  private foreign = noForeign;
+  private tagEnd: TagEnd | undefined;
+  private commentEnd: CommentEnd | undefined;
+  private rawText: RawText | undefined;
   private foreignText: ForeignText | undefined;
   /** What finds the end of a text that is held. */
-  private heldText: RawText | ForeignText = this.rawText;
+  private heldEnd: RawText | ForeignText | undefined;
   private readonly output: Output;
-  private readonly tag: TagReader;
+  private tag: TagReader = noReader;
   private readonly sink: TagSink;
   private readonly limitBytes: number;
   private readonly wanted: Int32Array;
-  private readonly skim: Skim;
 
   constructor(
     output: Output,
-    tag: TagReader,
     sink: TagSink,
-    options: { readonly limitBytes: number; readonly readsLinks: boolean; readonly skim?: Skim | undefined },
+    options: { readonly limitBytes: number; readonly readsLinks: boolean },
   ) {
     this.output = output;
-    this.tag = tag;
     this.sink = sink;
     this.limitBytes = options.limitBytes;
-    this.skim = options.skim ?? ((_bytes, from) => from);
     this.wanted = options.readsLinks ? wantedWithLinks : wantedByElement;
   }
 
@@ -160,10 +178,15 @@ export class Tokenizer {
   rest(): void {
     this.view = noView;
     this.output.begin(empty, 0);
-    this.tag.rest();
+    if (this.tag !== noReader) giveReaderBack(this.tag);
+    this.tag = noReader;
+    if (this.heldText !== '' || this.heldLength === 0 || this.heldLength > LITTLE) return;
+    this.heldText = toText(this.held, 0, this.heldLength);
+    this.held = empty;
   }
 
   write(chunk: Uint8Array): void {
+    this.begin();
     let at = 0;
     // A "<" before another one is text: or a page of nothing else would be read in pairs.
     if (this.mode === HELD_OPENING && this.heldLength === 1 && chunk[0] === 0x3c) {
@@ -186,6 +209,7 @@ export class Tokenizer {
   /** Lets go of what is held, unjudged: the bytes turned out not to be readable. */
   release(): void {
     if (this.mode < HELD) return;
+    this.begin();
     const bytes = this.held.subarray(0, this.heldLength);
     this.held = empty;
     this.heldLength = 0;
@@ -195,17 +219,40 @@ export class Tokenizer {
   }
 
   end(): void {
+    this.begin();
     this.boundary = 'end';
     if (this.mode >= HELD) this.scanHeld();
+  }
+
+  private begin(): void {
+    if (this.tag === noReader) this.tag = takeReader();
+    if (this.heldText === '') return;
+    this.held = fromText(this.heldText);
+    this.heldText = '';
+  }
+
+  private get endOfTag(): TagEnd {
+    this.tagEnd ??= new TagEnd();
+    return this.tagEnd;
+  }
+
+  private get endOfComment(): CommentEnd {
+    this.commentEnd ??= new CommentEnd();
+    return this.commentEnd;
+  }
+
+  private get endOfText(): RawText {
+    this.rawText ??= new RawText();
+    return this.rawText;
   }
 
   // The index after the byte that completes what is held, or -1.
   private findHeldEnd(chunk: Uint8Array, at: number): number {
     switch (this.mode) {
       case HELD_TAG:
-        return this.tagEnd.find(chunk, at, chunk.length);
+        return this.endOfTag.find(chunk, at, chunk.length);
       case HELD_TEXT:
-        return this.heldText.find(chunk, at, chunk.length);
+        return (this.heldEnd ?? this.endOfText).find(chunk, at, chunk.length);
       default:
         return at < chunk.length ? at + 1 : -1;
     }
@@ -239,7 +286,8 @@ export class Tokenizer {
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.scan(bytes, from, to);
     const done = this.mode >= HELD ? this.heldFrom : to;
-    this.before = (this.before + toText(bytes, Math.max(from, done - 33), done)).slice(-33);
+    const last = toText(bytes, Math.max(from, done - 33), done);
+    this.before = last.length === 33 ? last : (this.before + last).slice(-33);
     if (this.mode >= HELD) {
       this.output.flush(this.heldFrom);
       this.hold(bytes, this.heldFrom, to);
@@ -277,22 +325,22 @@ export class Tokenizer {
   private findEnd(bytes: Uint8Array, at: number, to: number): number {
     switch (this.mode) {
       case COMMENT:
-        return this.commentEnd.find(bytes, at, to);
+        return this.endOfComment.find(bytes, at, to);
       case BOGUS_COMMENT: {
         const end = bytes.indexOf(0x3e, at);
         return end < 0 || end >= to ? -1 : end + 1;
       }
       case TAG:
-        return this.tagEnd.find(bytes, at, to);
+        return this.endOfTag.find(bytes, at, to);
       case RAW_TEXT: {
-        const end = this.rawText.find(bytes, at, to);
+        const end = this.endOfText.find(bytes, at, to);
         if (end < 0) return -1;
         // The end tag is read like any other, from the byte after its name.
-        if (!this.foreign.isIdle) this.foreign.close(this.rawText.hash);
+        if (!this.foreign.isIdle) this.foreign.close(this.endOfText.hash);
         this.mode = TAG;
         this.passing = 0;
-        this.tagEnd.resetInTag();
-        return this.tagEnd.find(bytes, end - 1, to);
+        this.endOfTag.resetInTag();
+        return this.endOfTag.find(bytes, end - 1, to);
       }
       case CDATA:
         return this.findCdataEnd(bytes, at, to);
@@ -313,11 +361,12 @@ export class Tokenizer {
 
   // The heart: everything that is not of interest goes by here without a call.
   private scanMarkup(bytes: Uint8Array, from: number, to: number): number {
-    const { tag, foreign, view } = this;
+    const { tag, view, sink } = this;
     let at = from;
     for (;;) {
-      if (this.readsOn === 0 && foreign.isIdle)
-        at = this.skim(bytes, at, to, !this.hasSelect && !this.hasFrameset);
+      if (this.readsOn === 0 && this.foreign.isIdle) {
+        at = sink.skim(bytes, at, to, !this.hasSelect && !this.hasFrameset);
+      }
       if (bytes[at] !== 0x3c || at >= to) at = hopToMarkup(bytes, view, at, to);
       if (at >= to) return to;
       const less = at++;
@@ -329,7 +378,7 @@ export class Tokenizer {
         if (this.mode !== MARKUP) return at;
         continue;
       }
-      if (isEnd && this.readsOn === 0 && foreign.isIdle) {
+      if (isEnd && this.readsOn === 0 && this.foreign.isIdle) {
         const end = passEndTag(bytes, at, to);
         if (end > 0) {
           at = end;
@@ -349,10 +398,10 @@ export class Tokenizer {
       else at = tag.read(bytes, view, at, to, isEnd ? 0 : this.wantedOf(element));
       if (at < 0) return this.openUnfinished(bytes, less, nameStart, nameEnd, to, isEnd ? -1 : element, hash);
       if (isEnd) {
-        if (element !== 0 || !foreign.isIdle) this.closeTag(element, hash, less);
+        if (element !== 0 || !this.foreign.isIdle) this.closeTag(element, hash, less);
         continue;
       }
-      if (element === 0 && tag.known === 0 && foreign.isIdle) continue;
+      if (element === 0 && tag.known === 0 && this.foreign.isIdle) continue;
       tag.place(bytes, element, less, nameEnd, at);
       at = this.openTag(bytes, at, to, hash);
       if (this.mode !== MARKUP) return at;
@@ -380,7 +429,7 @@ export class Tokenizer {
     if (at === to || (bytes[at] === 0x2d && at + 1 === to)) return this.holdOpening(less, to);
     if (bytes[at] === 0x2d && bytes[at + 1] === 0x2d) {
       this.mode = COMMENT;
-      this.commentEnd.reset();
+      this.endOfComment.reset();
       return at + 2;
     }
     const reading = this.foreign.cdataReading();
@@ -425,8 +474,8 @@ export class Tokenizer {
       this.cutOff(less, to);
       return to;
     }
-    this.tagEnd.reset();
-    this.tagEnd.find(bytes, nameStart, to);
+    this.endOfTag.reset();
+    this.endOfTag.find(bytes, nameStart, to);
     if (!this.isOverLimit) {
       this.mode = HELD_TAG;
       this.heldFrom = less;
@@ -484,16 +533,16 @@ export class Tokenizer {
       if (reading === 'html') this.enterText(element, goes);
       return end;
     }
-    this.rawText.reset(endNames[element] ?? empty, element === script);
-    const found = this.rawText.find(bytes, end, to);
+    this.endOfText.reset(endNames[element] ?? empty, element === script);
+    const found = this.endOfText.find(bytes, end, to);
     if (found < 0 && this.boundary === 'open' && !this.isOverLimit) {
-      this.heldText = this.rawText;
+      this.heldEnd = this.endOfText;
       this.mode = HELD_TEXT;
       this.heldFrom = tag.start;
       return to;
     }
     this.enter(element, hash);
-    return this.passText(bytes, end, found < 0 ? to : found - this.rawText.endLength, found >= 0, reading);
+    return this.passText(bytes, end, found < 0 ? to : found - this.endOfText.endLength, found >= 0, reading);
   }
 
   // Whether the tag at hand is judged together with its text, or with the markup that its text is in another reading.
@@ -545,7 +594,7 @@ export class Tokenizer {
     if (found >= 0) this.lookUntil(element, found - foreignText.endLength);
     else if (this.isOverLimit) this.tellCutShort(element);
     else if (this.boundary === 'open') {
-      this.heldText = foreignText;
+      this.heldEnd = foreignText;
       this.mode = HELD_TEXT;
       this.heldFrom = start;
       return false;
@@ -586,7 +635,7 @@ export class Tokenizer {
     if (goes) {
       this.mode = RAW_TEXT;
       this.isDropping = true;
-      this.rawText.reset(endNames[element] ?? empty, element === script);
+      this.endOfText.reset(endNames[element] ?? empty, element === script);
       return textEnd;
     }
     if (element === noscript || reading === 'both') this.scanRegion(bytes, start, textEnd, isClosed);
@@ -620,7 +669,7 @@ export class Tokenizer {
       case CDATA:
         return ']]>';
       case RAW_TEXT: {
-        const end = `</${String.fromCharCode(...this.rawText.endName)}>`;
+        const end = `</${String.fromCharCode(...this.endOfText.endName)}>`;
         return end === '</script>' ? `-->${end}` : end;
       }
       default:
@@ -631,7 +680,7 @@ export class Tokenizer {
   // Goes on with the text of an element that was opened.
   private enterText(element: number, goes: boolean): void {
     if (roles[element] !== RAW_ELEMENT || element === noscript) return;
-    this.rawText.reset(endNames[element] ?? empty, element === script);
+    this.endOfText.reset(endNames[element] ?? empty, element === script);
     this.mode = RAW_TEXT;
     this.isDropping = goes;
   }
@@ -647,9 +696,11 @@ export class Tokenizer {
 
   // Keeps track of what a start tag opens; says how the tag itself is read.
   private enter(element: number, hash: number): Reading {
-    const { tag, foreign } = this;
+    const { tag } = this;
     const reading = this.peek(element);
     const isRoot = element === svg || element === math;
+    if (isRoot && this.foreign === noForeign) this.foreign = new ForeignContent();
+    const { foreign } = this;
     if (isRoot && this.hasSelect) foreign.lose();
     if (isRoot || !foreign.isIdle) {
       const encoding = tag.has('encoding') ? tag.text('encoding')?.toLowerCase() : undefined;
