@@ -1,8 +1,7 @@
 import { type Outcome, plainText, type Report, type ReportedDecision } from '@cookiewarden/core';
-import type { Account } from './account-pieces.js';
 import { withoutRequest } from './bare-logger.js';
 import type { LogLevel, LogTarget } from './log-target.js';
-import { createOwnLog, type OwnLog } from './own-log.js';
+import { createOwnLogger } from './own-logger.js';
 import { nameByRule } from './rule-subjects.js';
 import { warnOnce } from './warn-once.js';
 
@@ -27,7 +26,7 @@ export const logSubjects = Object.keys(levels) as readonly LogSubject[];
 export interface LogOptions {
   /**
    * A pino logger; `false` writes nothing.
-   * @default the request's own (`req.log`), else lines of pino's form on standard output
+   * @default the request's own (`req.log`), else a pino of ours on standard output
    */
   readonly logger?: LogTarget | false;
   /** The level of a line by what it is about. @default fault: error, unchecked: warn, nothing: debug, all others: info */
@@ -55,6 +54,13 @@ export interface LoggedRequest {
 /** Writes the account of an exchange. Never throws. */
 export type Log = (report: Report, request: LoggedRequest) => void;
 
+/** What a line says of an exchange. */
+type Account = { readonly [Field in Exclude<keyof Report, 'decisions'>]: Report[Field] } & {
+  readonly requestId: string | number | undefined;
+  readonly route: string | undefined;
+  readonly decisions?: Report['decisions'];
+};
+
 // Strongest first.
 const subjects = ['unchecked', 'withheld', 'would-withhold', 'expired', 'amended', 'passed'] as const;
 
@@ -69,11 +75,10 @@ export function createLog(options: LogOptions): Log {
       const subject = subjectOf(report);
       const level = levelOf[subject];
       if (level === 'silent' || isLeftOut(sample?.[subject])) return;
-      const target = logger ?? (request.logger && withoutRequest(request.logger));
-      if (target === undefined && !ownLog().takes(level)) return;
+      const target = logger ?? (request.logger && withoutRequest(request.logger)) ?? ownLogger();
       const account = accountOf(report, request);
       if (lines === 'decision' && report.decisions.length > 0) logDecisions(account, target, level);
-      else writeLine(target, level, account, messageOf(report));
+      else target[level]({ cookiewarden: account }, messageOf(report));
     } catch (fault) {
       // The response has left: a logger that fails is the operator's to hear of, once.
       warnOfFault(fault);
@@ -112,24 +117,10 @@ function accountOf(report: Report, request: LoggedRequest): Account {
   };
 }
 
-function logDecisions(
-  { decisions = [], ...rest }: Account,
-  target: LogTarget | undefined,
-  level: keyof LogTarget,
-): void {
+function logDecisions({ decisions = [], ...rest }: Account, target: LogTarget, level: keyof LogTarget): void {
   for (const decision of decisions) {
-    writeLine(target, level, { ...rest, decision }, messageOfDecision(decision));
+    target[level]({ cookiewarden: { ...rest, decision } }, messageOfDecision(decision));
   }
-}
-
-function writeLine(
-  target: LogTarget | undefined,
-  level: keyof LogTarget,
-  account: Account,
-  message: string,
-): void {
-  if (target === undefined) ownLog().write(level, account, message);
-  else target[level]({ cookiewarden: account }, message);
 }
 
 function messageOf({ counts, mode, faults }: Report): string {
@@ -144,11 +135,11 @@ function messageOfDecision({ kind, subject, outcome, reason }: ReportedDecision)
   return `cookie policy: ${kind} ${subject} ${outcome} (${reason})`;
 }
 
-let own: OwnLog | undefined;
+let own: LogTarget | undefined;
 
 // Made when the first line is written: an application with its own logger gets no second one.
-function ownLog(): OwnLog {
-  own ??= createOwnLog(warnOfFault);
+function ownLogger(): LogTarget {
+  own ??= createOwnLogger(warnOfFault);
   return own;
 }
 

@@ -1,0 +1,43 @@
+import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { createOwnLogger } from '../../packages/node/src/own-logger.js';
+
+describe('our own logger', () => {
+  let folder: string;
+  let path: string;
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'own-logger-'));
+    path = join(folder, 'log');
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('writes lines as pino does, from `info` up', async () => {
+    const log = createOwnLogger(() => {}, openSync(path, 'a'));
+    log.debug({ cookiewarden: {} }, 'not said');
+    log.info({ cookiewarden: { a: 'é' } }, 'said');
+    while (readFileSync(path, 'utf8') === '') await setTimeout(5);
+    const [line, ...more] = readFileSync(path, 'utf8').split('\n').filter(Boolean);
+    expect(more).toEqual([]);
+    expect(JSON.parse(line ?? '')).toMatchObject({
+      level: 30,
+      name: 'cookiewarden',
+      pid: process.pid,
+      cookiewarden: { a: 'é' },
+      msg: 'said',
+    });
+  });
+
+  it('tells of what cannot be written, and throws nothing', async () => {
+    openSync(path, 'a');
+    const faults: unknown[] = [];
+    // Open for reading only: the number of a closed one would soon be another file's, and the lines go there.
+    const log = createOwnLogger((fault) => faults.push(fault), openSync(path, 'r'));
+    log.info({}, 'lost');
+    while (faults.length === 0) await setTimeout(5);
+    expect(faults[0]).toMatchObject({ code: 'EBADF' });
+  });
+});
