@@ -5,7 +5,7 @@ export const commandersAct: Service = {
   id: 'commanders-act',
   name: 'Commanders Act (TagCommander)',
   operator: 'TagCommander',
-  category: 'technical',
+  category: 'statistical',
   disputed:
     'It stores nothing itself, but loads whatever its container names; authorities and courts disagree whether it needs consent.',
   cookies: [

@@ -5,7 +5,7 @@ export const ensighten: Service = {
   id: 'ensighten',
   name: 'Ensighten',
   operator: 'Ensighten',
-  category: 'technical',
+  category: 'statistical',
   disputed:
     'It stores nothing itself, but loads whatever its container names; authorities and courts disagree whether it needs consent.',
   hosts: [{ host: 'ensighten.com' }, { host: 'levexis.com' }],

@@ -5,7 +5,7 @@ export const tealium: Service = {
   id: 'tealium',
   name: 'Tealium iQ',
   operator: 'Tealium',
-  category: 'technical',
+  category: 'statistical',
   disputed:
     'It stores nothing itself, but loads whatever its container names; authorities and courts disagree whether it needs consent.',
   cookies: [{ name: 'utag_main_*' }],
