@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { editStyles } from '../../packages/html/src/style-edits.js';
+import type { Reading } from '../../packages/html/src/foreign-content.js';
+import { editSheet, editStyles } from '../../packages/html/src/style-edits.js';
 import { UrlJudge } from '../../packages/html/src/url-judge.js';
 import { applyEdits, readTag } from '../support/read-tag.js';
 import { judgeOf, pageUrl } from '../support/strip.js';
@@ -51,5 +52,28 @@ describe('the style of a tag', () => {
     const markup = `<rect ${name}="url(//pixel.example/a#b)">`;
     expect(edit(markup, true)).toBe(`<rect ${name}="url(data:,)">`);
     expect(edit(markup, false)).toBe(markup);
+  });
+});
+
+describe('a style sheet', () => {
+  const editText = (text: string, reading: Reading): string => {
+    const bytes = Buffer.from(`<style>${text}</style>`);
+    return applyEdits(text, editSheet(bytes, 7, 7 + Buffer.byteLength(text), urls, reading));
+  };
+
+  it.each([
+    ['a{b:url(//pixel.example/x)}c{d:url(/own)}', 'a{b:url(data:,)}c{d:url(/own)}'],
+    ['@import "//pixel.example/x";a{}', '@import url(data:,);a{}'],
+    ['é{b:url(//pixel.example)}', 'é{b:url(data:,)}'],
+    ['a{b:url(//cdn.test)}', 'a{b:url(//cdn.test)}'],
+  ])('loses what is denied, and no other byte: %s', (text, left) => {
+    for (const reading of ['html', 'foreign', 'both'] as const) expect(editText(text, reading)).toBe(left);
+  });
+
+  it('has its references read in a drawing only', () => {
+    const text = 'a{b:&#117;rl(//pixel.example)}';
+    expect(editText(text, 'html')).toBe(text);
+    expect(editText(text, 'foreign')).toBe('a{b:url(data:,)}');
+    expect(editText(`${text}c{d:url(//pixel.example)}`, 'both')).toBe('a{b:url(data:,)}c{d:url(data:,)}');
   });
 });

@@ -1,21 +1,17 @@
-import type { Decision } from '@cookiewarden/core';
 import type { AddressReader } from './address.js';
 import { emptyAddresses, isAddressList } from './address-lists.js';
 import { fromText, toBytes, toText } from './byte-class.js';
-import { resolveReferences } from './character-references.js';
 import { findUnreadable, readByteOrderMark } from './charset.js';
-import { emptyCssUrl } from './css.js';
-import { mayLoadStyle } from './css-filter.js';
 import type { Reading } from './foreign-content.js';
 import type { HtmlJudge, TagMemory } from './html-judge.js';
 import { makeScriptInert } from './inert.js';
-import { findLoadedUrls, longestLoader } from './inline-loaders.js';
-import { findMarkers, type MarkerSearch } from './inline-scripts.js';
 import { elementId } from './names.js';
 import { Output } from './output.js';
 import { passOver, type SkimmedPage } from './page-skim.js';
+import { mayDenyScripts, ScriptJudge } from './script-judge.js';
 import { readScriptType } from './script-type.js';
 import { skimmer } from './skimmer.js';
+import { editSheet } from './style-edits.js';
 import type { TagEdit } from './tag-edit.js';
 import { type InnerJudge, TagJudge, type TagVerdict } from './tag-judge.js';
 import type { TagReader } from './tag-reader.js';
@@ -77,17 +73,6 @@ const rememberedElements = new Set([elementId('a'), elementId('img')]);
 const noEdits: readonly TagEdit[] = [];
 const foreignElements = new Set([script, elementId('image'), elementId('use'), elementId('feimage')]);
 
-/** The text of a script that was searched for markers, and where one stands that is denied; at the end if none does. */
-interface LookedAt {
-  readonly bytes: Uint8Array | undefined;
-  readonly start: number;
-  readonly end: number;
-  readonly foundAt: number;
-  readonly decision: Decision | undefined;
-}
-
-const noLook: LookedAt = { bytes: undefined, start: 0, end: 0, foundAt: 0, decision: undefined };
-
 class PageStripper implements Stripper, TagSink, InnerJudge, SkimmedPage {
   private readonly options: StripperOptions;
   readonly judge: HtmlJudge;
@@ -95,13 +80,11 @@ class PageStripper implements Stripper, TagSink, InnerJudge, SkimmedPage {
   private readonly tokenizer: Tokenizer;
   /** While the page is written to. */
   private tags: TagJudge | undefined;
+  private scripts: ScriptJudge | undefined;
   private readonly urls: UrlJudge;
-  private readonly markers: MarkerSearch;
-  private readonly judgesLoaders: boolean;
   private readonly page: PageNotes = { language: undefined, placeholders: 0 };
   private readonly depth: number;
   private causes: Set<string> | undefined;
-  private looked: LookedAt = noLook;
   private injection: Uint8Array | undefined;
   private scriptInjection: Uint8Array | undefined;
   private isUnreadable = false;
@@ -116,8 +99,6 @@ class PageStripper implements Stripper, TagSink, InnerJudge, SkimmedPage {
     this.depth = depth;
     this.output = new Output(emit);
     this.urls = new UrlJudge(judge, pageUrl, options.charset);
-    this.markers = findMarkers(judge.policy.rules);
-    this.judgesLoaders = judge.policy.html.inlineLoaders === 'judge';
     this.tokenizer = new Tokenizer(this.output, this, {
       limitBytes: options.limitBytes ?? judge.policy.html.limitBytes,
       readsLinks: judge.rewriteLink !== undefined,
@@ -169,7 +150,7 @@ class PageStripper implements Stripper, TagSink, InnerJudge, SkimmedPage {
     if (tag.has('src') || (reading === 'foreign' && (tag.has('href') || tag.has('xlink:href')))) return false;
     const type = readScriptType(tag);
     if (isAddressList(type)) return !isWithin;
-    return type !== 'none' && (!this.markers.isEmpty || this.judgesLoaders);
+    return type !== 'none' && mayDenyScripts(this.judge);
   }
 
   tag(tag: TagReader, reading: Reading): boolean {
@@ -206,8 +187,7 @@ class PageStripper implements Stripper, TagSink, InnerJudge, SkimmedPage {
       return false;
     }
     if (tag.element === script && this.wantsText(tag, reading, false)) {
-      const decision =
-        this.findDenied(tag.bytes, start, end) ?? this.findDeniedBehind(tag.bytes, start, end, reading);
+      const decision = this.scriptJudge.judge(tag.bytes, start, end, reading);
       if (decision !== undefined) {
         let edits = withholdScript(tag, decision, this.judge);
         if (edits === undefined && reading === 'html') return this.withhold(tag, undefined);
@@ -218,7 +198,7 @@ class PageStripper implements Stripper, TagSink, InnerJudge, SkimmedPage {
       }
     }
     if (this.tag(tag, reading)) return reading === 'html';
-    if (tag.element === style) this.applyAt(start, this.editStyle(tag.bytes, start, end, reading));
+    if (tag.element === style) this.applyAt(start, editSheet(tag.bytes, start, end, this.urls, reading));
     return false;
   }
 
@@ -241,6 +221,16 @@ class PageStripper implements Stripper, TagSink, InnerJudge, SkimmedPage {
     this.options.onPassedUnchecked?.(why);
   }
 
+  /** As `InnerJudge` has it. */
+  isDenied(text: string): boolean {
+    return this.scriptJudge.isDenied(text);
+  }
+
+  private get scriptJudge(): ScriptJudge {
+    this.scripts ??= new ScriptJudge(this.judge, this.urls);
+    return this.scripts;
+  }
+
   private judgeTag(tag: TagReader, isForeign: boolean): TagVerdict | undefined {
     this.tags ??= new TagJudge(tag, this.urls, this.judge, this);
     return this.tags.judge(tag.element, isForeign);
@@ -248,8 +238,8 @@ class PageStripper implements Stripper, TagSink, InnerJudge, SkimmedPage {
 
   // Nothing is kept alive while the page waits that it can do without.
   private rest(): void {
-    this.looked = noLook;
     this.tags = undefined;
+    this.scripts = undefined;
     this.tokenizer.rest();
     skimmer?.rest();
   }
@@ -259,66 +249,6 @@ class PageStripper implements Stripper, TagSink, InnerJudge, SkimmedPage {
     const { tagMemory } = this.judge;
     if (tagMemory === undefined || reading !== 'html' || !rememberedElements.has(element)) return undefined;
     return this.urls.addresses.hasBase ? undefined : tagMemory;
-  }
-
-  // In SVG a script may lie within another's text: what was found there is not looked for again.
-  private findDenied(bytes: Uint8Array, start: number, end: number): Decision | undefined {
-    const { looked } = this;
-    const isKnown = looked.bytes === bytes && looked.end === end && start >= looked.start;
-    if (isKnown && start <= looked.foundAt) return looked.decision;
-    let decision: Decision | undefined;
-    let foundAt = end;
-    this.markers.visit(bytes, start, end, (marker, at) => {
-      if (!this.urls.settleScript(marker)) return false;
-      decision = this.urls.decision;
-      foundAt = at;
-      return true;
-    });
-    if (decision === undefined && this.judgesLoaders) decision = this.findDeniedLoad(bytes, start, end);
-    this.looked = { bytes, start, end, foundAt, decision };
-    return decision;
-  }
-
-  // In a drawing references count in the text of a script.
-  private findDeniedBehind(
-    bytes: Uint8Array,
-    start: number,
-    end: number,
-    reading: Reading,
-  ): Decision | undefined {
-    if (reading === 'html' || !bytes.subarray(start, end).includes(0x26)) return undefined;
-    const { text } = resolveReferences(toText(bytes, start, end), { inText: true });
-    return this.isDenied(text) ? this.urls.decision : undefined;
-  }
-
-  // And so they do in the text of a style.
-  private editStyle(bytes: Uint8Array, start: number, end: number, reading: Reading): readonly TagEdit[] {
-    const { urls } = this;
-    const hasReferences = reading !== 'html' && bytes.subarray(start, end).includes(0x26);
-    if (!hasReferences && !mayLoadStyle(bytes, start, end, urls)) return [];
-    const raw = toText(bytes, start, end);
-    const written = reading === 'foreign' && hasReferences ? [] : urls.findWithheldInCss(raw);
-    const { text, offsetOf } = hasReferences ? resolveReferences(raw, { inText: true }) : noReferences;
-    const behind = urls
-      .findWithheldInCss(text)
-      .map((url) => ({ start: offsetOf(url.start), end: offsetOf(url.end) }))
-      .filter((url) => !written.some((other) => other.start < url.end && url.start < other.end));
-    return [...written, ...behind].map((url) => ({ start: url.start, end: url.end, text: emptyCssUrl }));
-  }
-
-  isDenied(text: string): boolean {
-    const bytes = fromText(text);
-    return this.findDenied(bytes, 0, bytes.length) !== undefined;
-  }
-
-  private findDeniedLoad(bytes: Uint8Array, start: number, end: number): Decision | undefined {
-    if (end - start > longestLoader) return undefined;
-    const { addresses } = this.urls;
-    if (!addresses.mayMatchWithin(bytes, start, end)) return undefined;
-    for (const url of findLoadedUrls(toText(bytes, start, end))) {
-      if (this.urls.judgeText(addresses.decode(url), 'script') === 'withheld') return this.urls.decision;
-    }
-    return undefined;
   }
 
   // A byte order mark goes before every other word about the charset (Encoding Standard 6.1).
@@ -410,8 +340,6 @@ function inOrder(edits: readonly TagEdit[]): readonly TagEdit[] {
 function bytesOf(markup: Uint8Array | string | undefined): Uint8Array | undefined {
   return typeof markup === 'string' ? toBytes(markup) : markup;
 }
-
-const noReferences = resolveReferences('');
 
 // In SVG these may have children, which would lose their parent with the tag.
 function holdsForeignContent(tag: TagReader): boolean {
