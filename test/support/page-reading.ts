@@ -229,7 +229,7 @@ class Reader {
 // HTML 4.12.1.1: nothing is fetched or run for a script of another type.
 function holdsData({ tagName, attrs }: Tree.Element): boolean {
   const rel = attrs.find((attribute) => fullName(attribute) === 'rel')?.value;
-  if (tagName === 'link') return !/\b(stylesheet|icon)\b/.test(rel ?? '');
+  if (tagName === 'link') return !/(?:^|\s)(?:stylesheet|icon)(?:\s|$)/.test(rel ?? '');
   const type = attrs.find((attribute) => fullName(attribute) === 'type')?.value;
   if (tagName === 'input') return type?.toLowerCase() !== 'image';
   return (
