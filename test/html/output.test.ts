@@ -39,4 +39,33 @@ describe('what goes out', () => {
     expect(text()).toBe('cd');
     expect(chunks).toHaveLength(1);
   });
+
+  it('is edited as was proposed, but where another edit came', () => {
+    const { output, text } = gather();
+    output.begin(Buffer.from('abcdefghij'), 0);
+    output.propose([
+      { start: 1, end: 2, text: 'B' },
+      { start: 3, end: 4, text: 'D' },
+      { start: 8, end: 9, text: 'I' },
+    ]);
+    output.propose([{ start: 5, end: 7, text: 'FG' }]);
+    output.replace(3, 4, 'd!');
+    output.replace(6, 8, '');
+    output.flush(10);
+    expect(text()).toBe('aBcd!efIj');
+  });
+
+  it('is edited in what was held meanwhile', () => {
+    const { output, text } = gather();
+    output.begin(Buffer.from('abcdef'), 0);
+    output.propose([{ start: 4, end: 5, text: 'E' }]);
+    output.hold(3);
+    output.rest();
+    const held = Buffer.from('defgh');
+    output.begin(held, 0);
+    output.flush(held.length);
+    output.begin(Buffer.from('ijklmn'), 0);
+    output.flush(6);
+    expect(text()).toBe('abcdEfghijklmn');
+  });
 });

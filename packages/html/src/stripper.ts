@@ -172,7 +172,7 @@ class PageStripper implements Stripper, TagSink, InnerJudge, SkimmedPage {
       this.apply(edits);
       return false;
     }
-    if (reading !== 'html' && (holdsForeignContent(tag) || breakouts.has(tag.element))) {
+    if (reading !== 'html' && (holdsForeignContent(tag, reading) || breakouts.has(tag.element))) {
       this.apply(emptyElement(tag, verdict, this.judge));
       return false;
     }
@@ -183,7 +183,7 @@ class PageStripper implements Stripper, TagSink, InnerJudge, SkimmedPage {
     const type = tag.element === script ? readScriptType(tag) : 'none';
     if (isAddressList(type)) {
       this.tag(tag, reading);
-      this.applyAt(start, emptyAddresses(type, toText(tag.bytes, start, end), this.urls));
+      this.proposeAt(start, emptyAddresses(type, toText(tag.bytes, start, end), this.urls));
       return false;
     }
     if (tag.element === script && this.wantsText(tag, reading, false)) {
@@ -198,7 +198,7 @@ class PageStripper implements Stripper, TagSink, InnerJudge, SkimmedPage {
       }
     }
     if (this.tag(tag, reading)) return reading === 'html';
-    if (tag.element === style) this.applyAt(start, editSheet(tag.bytes, start, end, this.urls, reading));
+    if (tag.element === style) this.proposeAt(start, editSheet(tag.bytes, start, end, this.urls, reading));
     return false;
   }
 
@@ -286,8 +286,11 @@ class PageStripper implements Stripper, TagSink, InnerJudge, SkimmedPage {
     this.unchecked('charset iso-2022-jp');
   }
 
-  private applyAt(offset: number, edits: readonly TagEdit[]): void {
-    this.apply(edits.map(({ start, end, text }) => ({ start: offset + start, end: offset + end, text })));
+  // Where the text is markup in another reading, what becomes of its tags goes before.
+  private proposeAt(offset: number, edits: readonly TagEdit[]): void {
+    this.output.propose(
+      edits.map(({ start, end, text }) => ({ start: offset + start, end: offset + end, text })),
+    );
   }
 
   private apply(edits: readonly TagEdit[]): void {
@@ -341,7 +344,7 @@ function bytesOf(markup: Uint8Array | string | undefined): Uint8Array | undefine
   return typeof markup === 'string' ? toBytes(markup) : markup;
 }
 
-// In SVG these may have children, which would lose their parent with the tag.
-function holdsForeignContent(tag: TagReader): boolean {
-  return !tag.isSelfClosing && foreignElements.has(tag.element);
+// In SVG these may have children, which would lose their parent with the tag; in doubt a slash at its end closes nothing.
+function holdsForeignContent(tag: TagReader, reading: Reading): boolean {
+  return (reading === 'both' || !tag.isSelfClosing) && foreignElements.has(tag.element);
 }

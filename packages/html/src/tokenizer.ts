@@ -177,7 +177,7 @@ export class Tokenizer {
   /** Lets go of the bytes that were written last: the page may wait for long. */
   rest(): void {
     this.view = noView;
-    this.output.begin(empty, 0);
+    this.output.rest();
     if (this.tag !== noReader) giveReaderBack(this.tag);
     this.tag = noReader;
     if (this.heldText !== '' || this.heldLength === 0 || this.heldLength > LITTLE) return;
@@ -289,7 +289,7 @@ export class Tokenizer {
     const last = toText(bytes, Math.max(from, done - 33), done);
     this.before = last.length === 33 ? last : (this.before + last).slice(-33);
     if (this.mode >= HELD) {
-      this.output.flush(this.heldFrom);
+      this.output.hold(this.heldFrom);
       this.hold(bytes, this.heldFrom, to);
     } else if (!this.isDropping) this.output.flush(to);
   }
