@@ -1,5 +1,6 @@
 import type { Coding } from '@cookiewarden/html';
 import { chooseByStart } from './choose-by-start.js';
+import { codeStream } from './code-stream.js';
 import { type Bytes, type Codings, findCoding } from './content-coding.js';
 
 /** How the coding of a body is undone. */
@@ -64,10 +65,11 @@ export function decodeBody(
     withinLimits(coded, { ...defaultLimits, ...options.decoding }, (counted) =>
       known.reduceRight((bytes, coding) => coding?.decode(bytes) ?? bytes, counted),
     );
+  const encodeAll = (fed: Bytes) => known.reduce((bytes, coding) => coding?.encode(bytes) ?? bytes, fed);
   const encode = (plain: Bytes) =>
     chooseByStart(plain, 1, (start, whole) =>
       // An empty body is no empty gzip file.
-      start.length === 0 ? whole : known.reduce((bytes, coding) => coding?.encode(bytes) ?? bytes, whole),
+      start.length === 0 ? whole : codeStream(whole, encodeAll),
     );
   if (options.bodyIsEncoded) return { stream: decode(body), encode };
   const outer = codings.at(-1);
@@ -94,23 +96,14 @@ function withinLimits(
 ): Bytes {
   let bytesIn = 0;
   let bytesOut = 0;
-  const counted = body.pipeThrough(
-    new TransformStream<Uint8Array, Uint8Array>({
-      transform(chunk, controller) {
-        bytesIn += chunk.length;
-        controller.enqueue(chunk);
-      },
-    }),
-  );
-  return decode(counted).pipeThrough(
-    new TransformStream<Uint8Array, Uint8Array>({
-      transform(chunk, controller) {
-        bytesOut += chunk.length;
-        const isBomb =
-          bytesOut > limitBytes || (bytesOut > ratioFromBytes && bytesOut > limitRatio * bytesIn);
-        if (isBomb) throw new RangeError('a coded page grows beyond its limits');
-        controller.enqueue(chunk);
-      },
-    }),
-  );
+  return codeStream(body, decode, {
+    in(bytes) {
+      bytesIn += bytes.length;
+    },
+    out(bytes) {
+      bytesOut += bytes.length;
+      const isBomb = bytesOut > limitBytes || (bytesOut > ratioFromBytes && bytesOut > limitRatio * bytesIn);
+      if (isBomb) throw new RangeError('a coded page grows beyond its limits');
+    },
+  });
 }
