@@ -63,10 +63,15 @@ const typeNames = {
   boolean: 'true or false',
 } as const;
 
+/** An object with fields, not a list. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 function isOfType(value: unknown, type: keyof typeof typeNames): boolean {
   switch (type) {
     case 'object':
-      return typeof value === 'object' && value !== null && !Array.isArray(value);
+      return isObject(value);
     case 'array':
       return Array.isArray(value);
     case 'integer':

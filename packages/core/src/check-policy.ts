@@ -1,7 +1,7 @@
 import { checkCategories, checkCategoryNames } from './check-categories.js';
 import { checkConsentKey } from './check-consent-key.js';
 import { checkExpiry } from './check-expiry.js';
-import { checkOptions, fault } from './check-options.js';
+import { checkOptions, fault, isObject } from './check-options.js';
 import { checkPlaceholderTexts } from './check-placeholder-texts.js';
 import { checkRegimes } from './check-regimes.js';
 import { checkCookieName, checkRules } from './check-rules.js';
@@ -100,10 +100,6 @@ function checkConsentSource(consent: unknown): readonly OptionFault[] {
     return [isObject(consent) ? { ...found, seen: 'an object' } : found];
   }
   return consent.cookies.flatMap((name, at) => checkCookieName({ name }, `consent.cookies[${at}]`));
-}
-
-function isObject(value: unknown): value is Loose {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isTexts(value: unknown): value is readonly string[] {

@@ -1,4 +1,4 @@
-import { isOutside, mayFit, type OptionSchema } from './check-options.js';
+import { isObject, isOutside, mayFit, type OptionSchema } from './check-options.js';
 
 type Fits = (value: unknown) => boolean;
 
@@ -62,10 +62,6 @@ function compileText({ minLength = 0, maxLength = Infinity }: OptionSchema): Fit
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function always(): boolean {

@@ -36,47 +36,30 @@ export interface SetCookie {
 
 /** Reads one line. Never throws: what a browser would reject is read as far as it goes, with its `flaw`. */
 export function readSetCookie(line: string): SetCookie {
-  return new ReadCookie(line);
-}
-
-// A class for its one shape: what differs from cookie to cookie would be looked up anew at each.
-class ReadCookie implements SetCookie {
-  readonly line: string;
-  readonly name: string;
-  readonly pairEnd: number;
-  readonly attributes: readonly CookieAttribute[];
-  readonly maxAgeSeconds: number | undefined;
-  readonly expiresAt: number | undefined;
-  readonly domain: string | undefined;
-  readonly path: string | undefined;
-  readonly sameSite: SameSite | undefined;
-  readonly isSecure: boolean;
-  readonly isHttpOnly: boolean;
-  readonly isPartitioned: boolean;
-  readonly hasUnreadLifetime: true | undefined;
-  readonly flaw: string | undefined;
-
-  constructor(line: string) {
-    const pairEnd = endOf(line, 0);
-    const equals = line.indexOf('=');
-    const hasName = equals >= 0 && equals < pairEnd;
-    const said = readAttributes(line.slice(pairEnd));
-    this.line = line;
+  const pairEnd = endOf(line, 0);
+  const equals = line.indexOf('=');
+  const hasName = equals >= 0 && equals < pairEnd;
+  const said = readAttributes(line.slice(pairEnd));
+  // Field by field: for its one shape, as what differs from cookie to cookie would be looked up anew at each.
+  const cookie: { -readonly [Key in keyof SetCookie]: SetCookie[Key] } = {
+    line,
     // RFC 6265bis 5.6: the first "=" ends the name; without one the name is empty and all is value.
-    this.name = hasName ? trimmed(line, 0, equals) : '';
-    this.pairEnd = pairEnd;
-    this.attributes = said.attributes;
-    this.maxAgeSeconds = said.maxAgeSeconds;
-    this.expiresAt = said.expiresAt;
-    this.domain = said.domain;
-    this.path = said.path;
-    this.sameSite = said.sameSite;
-    this.isSecure = said.isSecure;
-    this.isHttpOnly = said.isHttpOnly;
-    this.isPartitioned = said.isPartitioned;
-    this.hasUnreadLifetime = said.hasUnreadLifetime;
-    this.flaw = flawOf(this, hasName ? equals + 1 : 0);
-  }
+    name: hasName ? trimmed(line, 0, equals) : '',
+    pairEnd,
+    attributes: said.attributes,
+    maxAgeSeconds: said.maxAgeSeconds,
+    expiresAt: said.expiresAt,
+    domain: said.domain,
+    path: said.path,
+    sameSite: said.sameSite,
+    isSecure: said.isSecure,
+    isHttpOnly: said.isHttpOnly,
+    isPartitioned: said.isPartitioned,
+    hasUnreadLifetime: said.hasUnreadLifetime,
+    flaw: undefined,
+  };
+  cookie.flaw = flawOf(cookie, hasName ? equals + 1 : 0);
+  return cookie;
 }
 
 /** What the end of a line says, whatever cookie it stands behind. */
