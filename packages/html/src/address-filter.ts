@@ -1,9 +1,10 @@
 import type { RuleSet } from '@cookiewarden/core';
 import { toBytes } from './byte-class.js';
 import { LiteralSearch } from './literal-search.js';
+import { HOST_BITS } from './skim-flags.js';
 import type { AddressTables } from './skimmer.js';
 
-const BITS = 1 << 18;
+const BITS = 1 << HOST_BITS;
 /** A path is told by so many letters. */
 const TELLING = 6;
 
@@ -17,7 +18,11 @@ export class AddressFilter implements AddressTables {
   /** The same of those that a rule names without a path, or with one that tells little. */
   readonly wholeHosts = new Uint8Array(BITS / 8);
   private readonly paths: LiteralSearch;
-  private readonly hostPaths: LiteralSearch;
+  /** What tells the paths of rules for any host, and of rules for one, for the skimmer. */
+  readonly pathTable: Uint8Array | undefined;
+  readonly hostPathTable: Uint8Array | undefined;
+  /** Of any address a rule may say something, as far as the skimmer can tell. */
+  readonly asksEvery: boolean;
   /** Rules for any host that have no text to look for. */
   private readonly matchesAnyPath: boolean;
   private readonly matchesAnyHost: boolean;
@@ -43,25 +48,12 @@ export class AddressFilter implements AddressTables {
     this.matchesAnyHost = rules.asksEveryAddress;
     this.hasPaths = this.matchesAnyPath || literals.length > 0;
     this.paths = new LiteralSearch(literals.map(toBytes));
-    this.hostPaths = new LiteralSearch(hostLiterals.map(toBytes));
-  }
-
-  /** Of any address a rule may say something. */
-  get asksEvery(): boolean {
-    const { tables } = this.paths;
-    const isSkimmed =
-      tables !== undefined && tables.dense === undefined && this.hostPaths.tables !== undefined;
-    return this.matchesAnyHost || this.matchesAnyPath || !isSkimmed;
-  }
-
-  /** What tells the paths of rules for any host, for the skimmer. */
-  get pathTable(): Uint8Array | undefined {
-    return this.paths.tables?.sparse;
-  }
-
-  /** What tells the paths of rules for one host. */
-  get hostPathTable(): Uint8Array | undefined {
-    return this.hostPaths.tables?.sparse;
+    const ofAny = this.paths.tables;
+    const ofOne = new LiteralSearch(hostLiterals.map(toBytes)).tables;
+    this.pathTable = ofAny?.sparse;
+    this.hostPathTable = ofOne?.sparse;
+    const isSkimmed = ofAny !== undefined && ofAny.dense === undefined && ofOne !== undefined;
+    this.asksEvery = this.matchesAnyHost || this.matchesAnyPath || !isSkimmed;
   }
 
   /** Whether a rule may name this host, in any case of letters, or a domain above it. */

@@ -1,4 +1,5 @@
 import {
+  GRAM,
   GRAM_WORDS,
   hashGram,
   type LiteralPlace,
@@ -20,6 +21,8 @@ export class LiteralSearch {
   private readonly literals: readonly Uint8Array[];
   private readonly groups: readonly LiteralGroup[];
   private readonly tiny: readonly number[];
+  /** The same for the skimmer; `undefined` where there is none, some literals are too short for it, or all are too many. */
+  readonly tables: LiteralTables | undefined;
 
   /** No literal may be empty. */
   constructor(literals: readonly Uint8Array[]) {
@@ -29,9 +32,11 @@ export class LiteralSearch {
     this.tiny = indices.filter((index) => lengthOf(index) < KNOWN);
     const short = indices.filter((index) => lengthOf(index) >= KNOWN && lengthOf(index) < KNOWN + 2);
     const long = indices.filter((index) => lengthOf(index) >= KNOWN + 2);
-    this.groups = [new LiteralGroup(literals, long, SPARSE), new LiteralGroup(literals, short, 1)].filter(
-      ({ isEmpty }) => !isEmpty,
-    );
+    const sparse = long.length > 0 ? new LiteralGroup(literals, long, SPARSE) : undefined;
+    const dense = short.length > 0 ? new LiteralGroup(literals, short, 1) : undefined;
+    this.groups = [sparse, dense].filter((group) => group !== undefined);
+    const isSkimmed = this.tiny.length === 0 && this.groups.every(({ table }) => table !== undefined);
+    this.tables = isSkimmed ? { sparse: sparse?.table, dense: dense?.table } : undefined;
   }
 
   /** Whether any literal lies between `from` and `to`. */
@@ -55,16 +60,8 @@ export class LiteralSearch {
   lengthOf(index: number): number {
     return this.literals[index]?.length ?? 0;
   }
-
-  /** The same as tables for the skimmer; `undefined` where some literals are too short for it, or all are too many. */
-  get tables(): LiteralTables | undefined {
-    if (this.tiny.length > 0 || this.groups.some(({ table }) => table === undefined)) return undefined;
-    const tableOf = (stride: number) => this.groups.find((group) => group.stride === stride)?.table;
-    return { sparse: tableOf(SPARSE), dense: tableOf(1) };
-  }
 }
 
-const GRAM = 4;
 const KNOWN = 3;
 /** More than so many literals with one gram make it no worse. */
 const SHARED = 8;
@@ -72,14 +69,14 @@ const SHORT = 256;
 
 /** Literals that are long enough to be met at every third place, or at every place. */
 class LiteralGroup {
-  readonly stride: number;
+  /** All of it as bytes, for the skimmer; `undefined` where there is none, or they are too many for it. */
+  readonly table: Uint8Array | undefined;
+  private readonly stride: number;
   /** A bit for the hash of each gram: 32 KB, so that few others meet and all of it stays in the fastest memory. */
   private readonly bits = new Int32Array(GRAM_WORDS);
   private readonly places = new Map<number, LiteralPlace[]>();
   /** The same by three bytes, where a literal ends before the fourth. */
   private readonly lastPlaces = new Map<number, LiteralPlace[]>();
-  private written: Uint8Array | undefined;
-  private isWritten = false;
 
   constructor(literals: readonly Uint8Array[], indices: readonly number[], stride: number) {
     this.stride = stride;
@@ -90,26 +87,16 @@ class LiteralGroup {
       const first = rarestStretch(literal, stride, counts);
       for (let offset = first; offset < first + stride; offset++) this.add({ index, literal, offset });
     }
-  }
-
-  get isEmpty(): boolean {
-    return this.places.size + this.lastPlaces.size === 0;
-  }
-
-  /** All of this as bytes, for the skimmer; `undefined` where they are too many for it. */
-  get table(): Uint8Array | undefined {
-    if (!this.isWritten) this.written = writeLiteralTable(this.bits, [...this.places, ...this.lastPlaces]);
-    this.isWritten = true;
-    return this.written;
+    if (skimmer !== undefined)
+      this.table = writeLiteralTable(this.bits, [...this.places, ...this.lastPlaces]);
   }
 
   visit(bytes: Uint8Array, from: number, to: number, visit: LiteralVisit): boolean {
-    const { bits, stride } = this;
+    const { bits, stride, table } = this;
     if (to - from <= SHORT) return this.visitShort(bytes, from, to, visit);
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     // Four bytes are read at once, of which the last one may lie beyond `to`, but not beyond what is there.
     const last = Math.min(to - KNOWN, bytes.length - GRAM);
-    const table = skimmer === undefined ? undefined : this.table;
     let at = from;
     for (;;) {
       at =

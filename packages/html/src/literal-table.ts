@@ -1,5 +1,7 @@
 import { GRAM_BITS, LIST_BITS, LISTS_AT, LITERALS_BYTES, PLACE_BYTES, PLACES_AT } from './skim-flags.js';
 
+/** So many bytes are looked at together for a literal. */
+export const GRAM = 4;
 /** So many words hold a bit for the hash of each gram. */
 export const GRAM_WORDS = 1 << (GRAM_BITS - 5);
 

@@ -1,11 +1,9 @@
 import { fromText } from './byte-class.js';
-import type { LiteralTables } from './literal-table.js';
+import { GRAM, type LiteralTables } from './literal-table.js';
 import { skimCode } from './skim-code.js';
 import { MARKERS, SCRIPTS, SHORT_MARKERS, SPARSE } from './skim-flags.js';
 import { writeNameTables } from './skim-tables.js';
 
-/** How many bytes are looked at together for a literal. */
-const GRAM = 4;
 /** What of a style sheet must be at hand before a place, and behind it, to tell what loads there. */
 const BEHIND = 64;
 const AHEAD = 2048;
