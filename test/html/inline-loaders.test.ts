@@ -1,7 +1,8 @@
 import { definePolicy, type HtmlOptions } from '@cookiewarden/core';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { findLoadedUrls, longestLoader } from '../../packages/html/src/inline-loaders.js';
+import { findLoadedUrls } from '../../packages/html/src/inline-loaders.js';
+import { LONGEST_LOADER } from '../../packages/html/src/skim-flags.js';
 import { stripUnanswered } from '../support/strip-unanswered.js';
 
 describe('findLoadedUrls', () => {
@@ -117,7 +118,7 @@ describe('a short inline script that loads what a rule names', () => {
   });
 
   it('stays where it is long: an application that names a tracker among other things', () => {
-    const page = loader.replace('</script>', `;${'x'.repeat(longestLoader)}</script>`);
+    const page = loader.replace('</script>', `;${'x'.repeat(LONGEST_LOADER)}</script>`);
     expect(strip(page).html).toBe(page);
   });
 

@@ -71,8 +71,8 @@ function openPage(
     judge: exchange,
     pageUrl,
     charset,
-    ...(markup !== undefined && { injectBeforeBodyEnd: markup.html }),
-    ...(markup?.beforeScripts !== undefined && { injectBeforeScripts: markup.beforeScripts }),
+    injectBeforeBodyEnd: markup?.html,
+    injectBeforeScripts: markup?.beforeScripts,
     emit,
     onPassedUnchecked: (why) => exchange.leaveUnchecked(why),
   });

@@ -1,5 +1,6 @@
 import type { AddressReader } from './address.js';
 import { isBlank, toBytes, toText } from './byte-class.js';
+import { LONGEST_CSS_URL } from './skim-flags.js';
 import { skimmer } from './skimmer.js';
 import type { UrlJudge } from './url-judge.js';
 
@@ -59,7 +60,7 @@ export function mayLoadDeclaration(bytes: Uint8Array, start: number, end: number
   let holdsOpening = false;
   for (let at = start; at < end; at++) {
     const byte = bytes[at] ?? 0;
-    if (byte === 0x26 && !isHarmless(bytes, at + 1, end)) return true;
+    if (byte === 0x26 && !isHarmless(bytes, at, end)) return true;
     if (byte === 0x28) holdsOpening = true;
   }
   return holdsOpening && mayLoadStyle(bytes, start, end, urls);
@@ -70,7 +71,8 @@ function isHarmless(bytes: Uint8Array, at: number, end: number): boolean {
   return harmless.some((word) => startsWith(bytes, at, end, word));
 }
 
-const harmless = ['quot;', 'amp;', 'apos;', '#34;', '#39;'].map(toBytes);
+const references = ['&quot;', '&apos;', '&#34;', '&#39;'];
+const harmless = [...references, '&amp;'].map(toBytes);
 
 function startsWith(bytes: Uint8Array, at: number, end: number, word: Uint8Array): boolean {
   return at + word.length <= end && word.every((byte, offset) => bytes[at + offset] === byte);
@@ -87,9 +89,6 @@ function mayMatter(bytes: Uint8Array, from: number, end: number, addresses: Addr
   return !url.isWhole && !isData(bytes, url.start);
 }
 
-// `data:` and its like may be long: the scheme says enough.
-const LONGEST = 1024;
-
 /** Where the URL of a `url(` stands, as far as its bytes tell. */
 interface UrlSpan {
   readonly start: number;
@@ -103,20 +102,20 @@ function findUrl(bytes: Uint8Array, from: number, end: number): UrlSpan {
   while (start < end && isBlank(bytes[start] ?? 0)) start++;
   const opening = readQuote(bytes, start, end);
   start += opening.length;
-  for (let at = start; at < end && at - start <= LONGEST; at++) {
+  for (let at = start; at < end && at - start <= LONGEST_CSS_URL; at++) {
     const byte = bytes[at] ?? 0;
     if (byte === 0x29) return { start, end: at, isWhole: opening === noQuote };
     if (byte !== 0x22 && byte !== 0x27 && byte !== 0x26) continue;
     const quote = readQuote(bytes, at, end);
     if (quote !== noQuote) return { start, end: at, isWhole: quote === opening };
   }
-  return { start, end: Math.min(end, start + LONGEST), isWhole: false };
+  return { start, end: Math.min(end, start + LONGEST_CSS_URL), isWhole: false };
 }
 function readQuote(bytes: Uint8Array, at: number, end: number): Uint8Array {
   return quotes.find((quote) => startsWith(bytes, at, end, quote)) ?? noQuote;
 }
 
-const quotes = ['"', "'", '&quot;', '&apos;', '&#34;', '&#39;'].map(toBytes);
+const quotes = ['"', "'", ...references].map(toBytes);
 const noQuote = toBytes('');
 
 function isData(bytes: Uint8Array, at: number): boolean {

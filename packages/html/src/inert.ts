@@ -1,4 +1,4 @@
-import type { Decision, Dialect, StandardCategory } from '@cookiewarden/core';
+import { type Decision, type Dialect, Recent, type StandardCategory } from '@cookiewarden/core';
 import { toText } from './byte-class.js';
 import { writeAsciiReferences, writeReferences } from './character-references.js';
 import { readScriptType } from './script-type.js';
@@ -250,18 +250,18 @@ function addClass(
 }
 
 // By dialect and what was filled in: services and categories are few, unless a judge makes up its own.
-const filled = new WeakMap<InertDialect, Map<string, string>>();
-const MOST_FILLED = 4096;
+const filled = new WeakMap<InertDialect, Recent<string>>();
+const MOST_FILLED = 2048;
 
 function fill(marks: string, decision: Decision, dialect: InertDialect, name: string): string {
   const key = `${marks}\0${name}\0${decision.category}\0${decision.service}`;
   let texts = filled.get(dialect);
-  const known = texts?.get(key);
-  if (known !== undefined) return known;
-  if (texts === undefined || texts.size >= MOST_FILLED) {
-    texts = new Map();
+  if (texts === undefined) {
+    texts = new Recent(MOST_FILLED);
     filled.set(dialect, texts);
   }
+  const known = texts.get(key);
+  if (known !== undefined) return known;
   const text = writeMarks(marks, decision, dialect, name);
   texts.set(key, text);
   return text;

@@ -1,8 +1,5 @@
 import { siteOf } from './site.js';
 
-/** Longer scripts are applications: one that names a tracker among a hundred other things does more than load it. */
-export const longestLoader = 4096;
-
 /**
  * The addresses that an inline script may load itself, in the order written: those that stand in its strings with their
  * host, where the script does something that loads, or calls anything at all and the address is a script's.

@@ -1,5 +1,5 @@
 import { fromText } from './byte-class.js';
-import type { TagEdit } from './tag-edit.js';
+import { inOrder, type TagEdit } from './tag-edit.js';
 
 const empty = new Uint8Array(0);
 const nothing: readonly TagEdit[] = [];
@@ -53,7 +53,7 @@ export class Output {
    */
   propose(edits: readonly TagEdit[]): void {
     if (edits.length === 0) return;
-    this.proposed = [...this.proposed, ...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+    this.proposed = inOrder([...this.proposed, ...edits]);
   }
 
   insert(at: number, bytes: Uint8Array): void {

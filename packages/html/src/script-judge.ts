@@ -3,8 +3,9 @@ import { fromText, toText } from './byte-class.js';
 import { resolveReferences } from './character-references.js';
 import type { Reading } from './foreign-content.js';
 import type { HtmlJudge } from './html-judge.js';
-import { findLoadedUrls, longestLoader } from './inline-loaders.js';
+import { findLoadedUrls } from './inline-loaders.js';
 import { findMarkers, type MarkerSearch } from './inline-scripts.js';
+import { LONGEST_LOADER } from './skim-flags.js';
 import type { UrlJudge } from './url-judge.js';
 
 /** Whether there is anything that the text of a script could be withheld for. */
@@ -73,7 +74,7 @@ export class ScriptJudge {
   }
 
   private judgeLoads(bytes: Uint8Array, start: number, end: number): Decision | undefined {
-    if (end - start > longestLoader) return undefined;
+    if (end - start > LONGEST_LOADER) return undefined;
     const { addresses } = this.urls;
     if (!addresses.mayMatchWithin(bytes, start, end)) return undefined;
     for (const url of findLoadedUrls(toText(bytes, start, end))) {

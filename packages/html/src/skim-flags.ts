@@ -25,6 +25,13 @@ export const SHORT_MARKERS = 512;
 /** Short scripts are judged by what they load. */
 export const LOADERS = 1024;
 
+// Limits.
+
+/** Longer scripts are applications: one that names a tracker among a hundred other things does more than load it. */
+export const LONGEST_LOADER = 4096;
+/** Of an address in CSS no more is looked at: `data:` and its like may be long, and the scheme says enough. */
+export const LONGEST_CSS_URL = 1024;
+
 // Marks of an element.
 
 /** Of interest, whatever its attributes. */

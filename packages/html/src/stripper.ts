@@ -12,7 +12,7 @@ import { mayDenyScripts, ScriptJudge } from './script-judge.js';
 import { readScriptType } from './script-type.js';
 import { skimmer } from './skimmer.js';
 import { editSheet } from './style-edits.js';
-import type { TagEdit } from './tag-edit.js';
+import { inOrder, type TagEdit } from './tag-edit.js';
 import { type InnerJudge, TagJudge, type TagVerdict } from './tag-judge.js';
 import type { TagReader } from './tag-reader.js';
 import { type TagSink, Tokenizer } from './tokenizer.js';
@@ -27,11 +27,11 @@ export interface StripperOptions {
   /** Called synchronously with what goes out: slices of the input wherever nothing changed. */
   readonly emit: (bytes: Uint8Array) => void;
   /** Longest tag, script or noscript that is held back while unfinished, in bytes. @default policy.html.limitBytes */
-  readonly limitBytes?: number;
+  readonly limitBytes?: number | undefined;
   /** Markup put before the first `</body>`, or at the end of a page without one. */
-  readonly injectBeforeBodyEnd?: Uint8Array | string;
+  readonly injectBeforeBodyEnd?: Uint8Array | string | undefined;
   /** Markup put before the first script of the page, so that it runs before every other one. */
-  readonly injectBeforeScripts?: Uint8Array | string;
+  readonly injectBeforeScripts?: Uint8Array | string | undefined;
   /** Charset as `mayRewrite` read it from the header; `undefined` lets the page's own `<meta charset>` count. */
   readonly charset?: string | undefined;
   /** Hears, once for each cause, what passed without being looked at. */
@@ -221,7 +221,25 @@ class PageStripper implements Stripper, TagSink, InnerJudge, SkimmedPage {
     this.options.onPassedUnchecked?.(why);
   }
 
-  /** As `InnerJudge` has it. */
+  /** As `InnerJudge` has it, which `isDenied` is of too. */
+  strip(markup: string): string | undefined {
+    if (this.depth >= SRCDOC_DEPTH) return '';
+    const input = fromText(markup);
+    let text = '';
+    const { judge, pageUrl, charset, limitBytes } = this.options;
+    const emit = (bytes: Uint8Array): void => {
+      text += toText(bytes, 0, bytes.length);
+    };
+    const inner = new PageStripper(
+      { judge, pageUrl, emit, charset: charset ?? 'utf-8', limitBytes },
+      this.depth + 1,
+    );
+    inner.write(input);
+    inner.end();
+    this.urls.decision = inner.urls.decision ?? this.urls.decision;
+    return text === toText(input, 0, input.length) ? undefined : text;
+  }
+
   isDenied(text: string): boolean {
     return this.scriptJudge.isDenied(text);
   }
@@ -311,33 +329,11 @@ class PageStripper implements Stripper, TagSink, InnerJudge, SkimmedPage {
     const before = this.tokenizer.before + toText(bytes, Math.max(0, start - 33), start);
     return /(?:<|&[#\w]*)$/.test(before);
   }
-
-  strip(markup: string): string | undefined {
-    if (this.depth >= SRCDOC_DEPTH) return '';
-    const input = fromText(markup);
-    let text = '';
-    const { judge, pageUrl, charset, limitBytes } = this.options;
-    const emit = (bytes: Uint8Array): void => {
-      text += toText(bytes, 0, bytes.length);
-    };
-    const inner = new PageStripper(
-      { judge, pageUrl, emit, charset: charset ?? 'utf-8', ...(limitBytes !== undefined && { limitBytes }) },
-      this.depth + 1,
-    );
-    inner.write(input);
-    inner.end();
-    this.urls.decision = inner.urls.decision ?? this.urls.decision;
-    return text === toText(input, 0, input.length) ? undefined : text;
-  }
 }
 
 function fromStart(offset: number, edits: readonly TagEdit[]): readonly TagEdit[] {
   if (edits.length === 0) return edits;
   return inOrder(edits).map(({ start, end, text }) => ({ start: start - offset, end: end - offset, text }));
-}
-
-function inOrder(edits: readonly TagEdit[]): readonly TagEdit[] {
-  return edits.length < 2 ? edits : [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function bytesOf(markup: Uint8Array | string | undefined): Uint8Array | undefined {

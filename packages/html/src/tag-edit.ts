@@ -9,6 +9,11 @@ export interface TagEdit {
   readonly text: string;
 }
 
+/** Edits as they stand in the text. */
+export function inOrder(edits: readonly TagEdit[]): readonly TagEdit[] {
+  return edits.length < 2 ? edits : [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
 /** What keeps a second attribute of this name from counting once the first one is gone: an empty one before it. */
 export function shieldName(tag: TagReader, name: string): string {
   return tag.repeats ? `${name}="" ` : '';

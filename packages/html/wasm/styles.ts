@@ -1,8 +1,7 @@
+import { LONGEST_CSS_URL } from '../src/skim-flags';
 import { lookAtAddress, PERHAPS } from './addresses';
 import { byteAt, find, findEither, isBlank, isDigit, isLetter } from './bytes';
 import { windowStart } from './layout';
-
-const LONG_ADDRESS: usize = 1024;
 
 /**
  * The next place in a style sheet where something may load that a rule names: an import, or a function with an address.
@@ -88,8 +87,7 @@ function mayLoadUrl(from: usize, end: usize): bool {
   let at = start;
   for (; at < end; at++) {
     const byte = byteAt(at);
-    // `data:` and its like may be long.
-    if (at - start > LONG_ADDRESS) return !isData(start);
+    if (at - start > <usize>LONGEST_CSS_URL) return !isData(start);
     if (byte === 0x29) {
       if (opening !== 0) return true;
       break;

@@ -1,4 +1,4 @@
-import { LOADERS, MARKERS, SCRIPT, SHEET, SHORT_MARKERS, SPARSE } from '../src/skim-flags';
+import { LOADERS, LONGEST_LOADER, MARKERS, SCRIPT, SHEET, SHORT_MARKERS, SPARSE } from '../src/skim-flags';
 import { mayHoldLoad } from './addresses';
 import { isWithoutText, passAttributes } from './attributes';
 import { byteAt, endsTagName, find } from './bytes';
@@ -6,9 +6,6 @@ import { isWanted, markers, shortMarkers } from './layout';
 import { holdsMarker } from './literals';
 import { isName } from './names';
 import { findInSheet } from './styles';
-
-/** The longest script that is judged by what it loads. */
-const LONGEST_LOADER: usize = 4096;
 
 /**
  * Passes over the text of an element, from after its start tag, in which its name stands, and over its end tag. The place
@@ -34,5 +31,5 @@ function mayMatter(start: usize, end: usize, marks: i32): bool {
   if ((marks & SCRIPT) === 0 || isWithoutText()) return false;
   if (isWanted(MARKERS) && holdsMarker(markers, start, end, SPARSE)) return true;
   if (isWanted(SHORT_MARKERS) && holdsMarker(shortMarkers, start, end, 1)) return true;
-  return isWanted(LOADERS) && end - start <= LONGEST_LOADER && mayHoldLoad(start, end);
+  return isWanted(LOADERS) && end - start <= <usize>LONGEST_LOADER && mayHoldLoad(start, end);
 }

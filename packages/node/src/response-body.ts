@@ -36,8 +36,8 @@ export interface Page {
 function createPageStripper({ markup, ...page }: Page, emit: (bytes: Uint8Array) => void) {
   return createStripper({
     ...page,
-    ...(markup !== undefined && { injectBeforeBodyEnd: markup.html }),
-    ...(markup?.beforeScripts !== undefined && { injectBeforeScripts: markup.beforeScripts }),
+    injectBeforeBodyEnd: markup?.html,
+    injectBeforeScripts: markup?.beforeScripts,
     emit,
   });
 }
