@@ -2,7 +2,7 @@ import { definePolicy, type HtmlOptions } from '@cookiewarden/core';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { findLoadedUrls } from '../../packages/html/src/inline-loaders.js';
-import { LONGEST_LOADER } from '../../packages/html/src/skim-flags.js';
+import { LONGEST_LOADER, SHORT_SCRIPT } from '../../packages/html/src/skim-flags.js';
 import { stripUnanswered } from '../support/strip-unanswered.js';
 
 describe('findLoadedUrls', () => {
@@ -41,6 +41,32 @@ describe('findLoadedUrls', () => {
       ['https://www.track.example/t.js'],
     ],
     [
+      'a source that is chosen, and has a service’s own name',
+      `s.src = ('https:' == location.protocol ? 'https://www' : 'http://www') + '.x'; p.src = d ? "//track.example/a" : "//www.track.example/b";`,
+      ['//track.example/a', '//www.track.example/b'],
+    ],
+    [
+      'a pixel that is put together',
+      `p.src = ['//px.track.example/p.gif?d=', new Date()].join('')`,
+      ['//px.track.example/p.gif?d='],
+    ],
+    ['a request', `x.open("POST", "https://track.example/visit")`, ['https://track.example/visit']],
+    [
+      'data that are asked for',
+      `$.getJSON('https://www.track.example/n?u=')`,
+      ['https://www.track.example/n?u='],
+    ],
+    [
+      'an address that is handed on',
+      `showAd('box(1)', {at: 1}, "https://ads.track.example/zone;a=1;")`,
+      ['https://ads.track.example/zone;a=1;'],
+    ],
+    [
+      'a style sheet',
+      `l = document.createElement('link'); l.href = 'https://css.track.example/x'`,
+      ['https://css.track.example/x'],
+    ],
+    [
       'several, in the order written',
       `a.src = '//a.track.example/'; b.src = '//b.track.example/';`,
       ['//a.track.example/', '//b.track.example/'],
@@ -54,12 +80,29 @@ describe('findLoadedUrls', () => {
     ['what a link leads to', `a.href = 'https://www.track.example/shop'; document.createElement('a');`],
     ['an address of a script in mere data', `window.settings = { js: 'https://cdn.track.example/t.js' };`],
     ['a link without www', `document.createElement('a').href = 'https://track.example/shop';`],
+    ['what is compared', `if (a.href.indexOf('https://ads.track.example/x') < 0) a.remove();`],
+    ['what is written over', `document.write(text.replace('https://ads.track.example/x', ''))`],
+    ['what a link leads to, whatever host', `document.write('<a href="https://ads.track.example/x">.</a>')`],
+    ['a window', `document.write('.'); window.open('https://ads.track.example/x')`],
+    ['a page to share on', `popUp('https://plus.track.example/share?url=' + location)`],
+    ['a picture that is handed on', `show('https://i.track.example/1.jpg')`],
+    ['a list that is handed on', `show(['https://i.track.example/1', 'https://i.track.example/2'])`],
+    ['a condition', `if ('https://i.track.example/1' in seen) leave();`],
+    ['a host that is handed on', `allow('https://i.track.example/')`],
+    ['markup in mere data', `var shop = { none: "<img src='https://px.track.example/p?s=1'> (none)" };`],
     ['a comment', `// see https://cdn.track.example/t.js`],
     ['a path', `s.src = '/t.js';`],
     ['a host that is put together', 's.src = `https://$' + '{host}/t.js`;'],
     ['nothing', ''],
   ])('leaves %s alone', (_what, text) => {
     expect(findLoadedUrls(text)).toEqual([]);
+  });
+
+  it('finds in a longer script what it loads, and nothing that it may only name', () => {
+    const rest = ';'.repeat(SHORT_SCRIPT);
+    const loader = `a.src = '//a.track.example/'; var b = '//b.track.example/'; c('//c.track.example/c.js')`;
+    expect(findLoadedUrls(loader)).toHaveLength(3);
+    expect(findLoadedUrls(loader + rest)).toEqual(['//a.track.example/']);
   });
 
   it('finds only what stands in the text, whatever that is', () => {

@@ -1,23 +1,37 @@
 import { siteOf } from './site.js';
+import { SHORT_SCRIPT } from './skim-flags.js';
 
 /**
  * The addresses that an inline script may load itself, in the order written: those that stand in its strings with their
- * host, where the script does something that loads, or calls anything at all and the address is a script's.
- * `text` has one character a byte.
+ * host, where what stands around them loads. In a short script it is enough that it does something that loads, or calls
+ * anything with an address that is no link's. `text` has one character a byte.
  */
 export function findLoadedUrls(text: string): readonly string[] {
+  const plain = text.includes('\\/') ? text.replaceAll('\\/', '/') : text;
+  const isShort = text.length <= SHORT_SCRIPT;
+  let does: 'loads' | 'calls' | 'keeps' | undefined;
   const urls: string[] = [];
-  let mayLoad: boolean | undefined;
-  for (const url of findQuotedUrls(text.includes('\\/') ? text.replaceAll('\\/', '/') : text)) {
-    mayLoad ??= loads.test(text);
-    if (isScript.test(url) ? mayLoad || text.includes('(') : mayLoad && !isOwnName(url)) urls.push(url);
+  for (const { url, start } of findQuotedUrls(plain)) {
+    does ??= runs.test(text.replace(strings, '')) ? (loads.test(text) ? 'loads' : 'calls') : 'keeps';
+    if (does === 'keeps') return [];
+    const before = plain.slice(Math.max(0, start - 1 - LONGEST_STATEMENT), start - 1);
+    const isLoaded = fetched.test(before) || (isShort && mayBeLoaded(url, before, plain, does === 'loads'));
+    if (isLoaded) urls.push(url);
   }
   return urls;
 }
 
+/** So far before an address is looked for what is done with it. */
+const LONGEST_STATEMENT = 160;
+
+interface QuotedUrl {
+  readonly url: string;
+  readonly start: number;
+}
+
 // What begins a string and has a host. A search for `//` first: most of a script holds none.
-function findQuotedUrls(text: string): readonly string[] {
-  const urls: string[] = [];
+function findQuotedUrls(text: string): readonly QuotedUrl[] {
+  const urls: QuotedUrl[] = [];
   for (let at = text.indexOf('//'); at >= 0; at = text.indexOf('//', at + 2)) {
     const [scheme = ''] =
       text[at - 1] === ':' ? (/https?:$/i.exec(text.slice(Math.max(0, at - 6), at)) ?? []) : [];
@@ -25,7 +39,7 @@ function findQuotedUrls(text: string): readonly string[] {
     if (!quotes.includes(text[start - 1] ?? ' ')) continue;
     restOfUrl.lastIndex = start;
     const [url = ''] = restOfUrl.exec(text) ?? [];
-    if (hasHost.test(url)) urls.push(url);
+    if (hasHost.test(url)) urls.push({ url, start });
   }
   return urls;
 }
@@ -33,7 +47,45 @@ function findQuotedUrls(text: string): readonly string[] {
 const quotes = `"'\``;
 const restOfUrl = /[^"'`\s<>\\]*/y;
 const hasHost = /^[a-z:]*\/\/[\w.-]+\.[a-z]{2,}(?![\w.-])/i;
+
+// A source, as a property or in markup, whatever it is put together of; what a request is made to.
+const fetched =
+  /(?:^|[^\w-])src\s*=(?!=)(?:(?!\s[\w-]+\s*=[^=])[^;,{}<>])*$|(?:\b(?:sendBeacon|fetch|getScript\w*|getJSON|import|importScripts)\s*\(|\.open\s*\(\s*["']\w+["']\s*,)\s*$/i;
+// What is gone to, or compared; what links lead to, unless a style sheet is linked.
+const goneTo =
+  /(?:(?:[!=]=|\blocation\s*=)\s*|\b(?:open|assign|replace|indexOf|includes|startsWith|match|split|test)\s*\(\s*)$/i;
+const linked = /\b(?:href|action)\s*=\s*\\?$/i;
+const linksSheets = /["'<]link\b/i;
+
+function mayBeLoaded(url: string, before: string, text: string, loadsAny: boolean): boolean {
+  if (goneTo.test(before) || (linked.test(before) && !linksSheets.test(text))) return false;
+  if (isScript.test(url)) return true;
+  if (isOwnName(url)) return false;
+  return loadsAny || (hasPath.test(url) && !isForVisitors.test(url) && isArgument(before));
+}
+
+// Whether the innermost bracket that is open is that of a call.
+function isArgument(before: string): boolean {
+  let closed = 0;
+  for (let at = before.length - 1; at >= 0; at--) {
+    const letter = before[at] ?? '';
+    if (')]}'.includes(letter)) closed++;
+    else if ('([{'.includes(letter)) closed--;
+    if (closed < 0) return letter === '(' && called.test(before.slice(0, at));
+  }
+  return false;
+}
+
+const called = /(?:^|[^\w$])(?!(?:if|for|while|switch|return|typeof)\s*$)[\w$]+\s*$/;
+
+// Data do nothing, whatever stands in them: markup in a string is for others to write.
+const runs = /\(|\.src\s*=/;
+const strings = /"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'/g;
+
 const isScript = /^[^?#]*\.m?js(?:[?#]|$)/i;
+// Pictures, and pages to share something on.
+const isForVisitors = /^[^?#]*(?:\.(?:png|jpe?g|webp|svg|avif)(?:[?#]|$)|\/(?:share|send|intent)\b)/i;
+const hasPath = /^[a-z:]*\/\/[^/?#]+[/?]./i;
 
 // Ways for a script to load something. What only puts an address into a variable leaves the loading to another.
 const loads =

@@ -27,8 +27,10 @@ export const LOADERS = 1024;
 
 // Limits.
 
-/** Longer scripts are applications: one that names a tracker among a hundred other things does more than load it. */
-export const LONGEST_LOADER = 4096;
+/** Longer scripts are applications: one that loads a tracker among a hundred other things does more than that. */
+export const LONGEST_LOADER = 8192;
+/** In scripts that are no longer it is enough that an address is named, and that something is loaded. */
+export const SHORT_SCRIPT = 4096;
 /** Of an address in CSS no more is looked at: `data:` and its like may be long, and the scheme says enough. */
 export const LONGEST_CSS_URL = 1024;
 
