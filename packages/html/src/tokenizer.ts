@@ -1,17 +1,9 @@
-import {
-  byteClass,
-  createRoom,
-  endsTagName,
-  findByte,
-  fromText,
-  LETTER,
-  toBytes,
-  toText,
-} from './byte-class.js';
+import { byteClass, endsTagName, findByte, LETTER, toBytes, toText } from './byte-class.js';
 import { CommentEnd } from './comment.js';
 import { rawTextElements, structuralElements } from './element-roles.js';
 import { ForeignContent, type Reading } from './foreign-content.js';
 import { ForeignText } from './foreign-text.js';
+import { HeldBytes } from './held-bytes.js';
 import { hashByte } from './name-table.js';
 import { elementCount, elementId, elementName, elementTable } from './names.js';
 import type { Output } from './output.js';
@@ -109,8 +101,6 @@ const noView = new DataView(empty.buffer);
 const cdataStart = toBytes('[CDATA[');
 /** Of pages in which nothing foreign was opened so far; it stays as it is. */
 const noForeign = new ForeignContent();
-/** So many held bytes are kept as text while the page waits. */
-const LITTLE = 128;
 /** Of pages that wait. */
 const noReader = new TagReader();
 
@@ -126,10 +116,7 @@ export class Tokenizer {
   private boundary: Boundary = 'open';
   private isDropping = false;
   private heldFrom = 0;
-  private held: Uint8Array = empty;
-  private heldLength = 0;
-  /** The same while the page waits, where it is little: a text takes less room. */
-  private heldText = '';
+  private readonly held = new HeldBytes();
   /** The held bytes are more than the limit: what is there is judged now. */
   private isOverLimit = false;
   /** The element that a tag in passing opens when it is done. */
@@ -180,26 +167,27 @@ export class Tokenizer {
     this.output.rest();
     if (this.tag !== noReader) giveReaderBack(this.tag);
     this.tag = noReader;
-    if (this.heldText !== '' || this.heldLength === 0 || this.heldLength > LITTLE) return;
-    this.heldText = toText(this.held, 0, this.heldLength);
-    this.held = empty;
+    this.held.rest();
   }
 
   write(chunk: Uint8Array): void {
     this.begin();
     let at = 0;
     // A "<" before another one is text: or a page of nothing else would be read in pairs.
-    if (this.mode === HELD_OPENING && this.heldLength === 1 && chunk[0] === 0x3c) {
+    if (this.mode === HELD_OPENING && this.held.length === 1 && chunk[0] === 0x3c) {
       this.release();
       this.before = `${this.before}<`.slice(-33);
     }
     while (this.mode >= HELD) {
-      const done = this.findHeldEnd(chunk, at);
-      this.hold(chunk, at, done < 0 ? chunk.length : done, done >= 0);
+      const from = at;
+      const done = this.findHeldEnd(chunk, from);
       at = done < 0 ? chunk.length : done;
-      if (done < 0 && this.heldLength <= this.limitBytes) return;
-      this.isOverLimit = done < 0;
-      this.scanHeld();
+      this.isOverLimit = done < 0 && this.held.length + at - from > this.limitBytes;
+      if (done < 0 && !this.isOverLimit) {
+        this.held.add(chunk, from, at);
+        return;
+      }
+      this.scanHeld(chunk, from, at);
       this.isOverLimit = false;
       if (done < 0) return;
     }
@@ -210,9 +198,7 @@ export class Tokenizer {
   release(): void {
     if (this.mode < HELD) return;
     this.begin();
-    const bytes = this.held.subarray(0, this.heldLength);
-    this.held = empty;
-    this.heldLength = 0;
+    const bytes = this.held.take(empty, 0, 0);
     this.mode = MARKUP;
     this.output.begin(bytes, 0);
     this.output.flush(bytes.length);
@@ -221,14 +207,11 @@ export class Tokenizer {
   end(): void {
     this.begin();
     this.boundary = 'end';
-    if (this.mode >= HELD) this.scanHeld();
+    if (this.mode >= HELD) this.scanHeld(empty, 0, 0);
   }
 
   private begin(): void {
     if (this.tag === noReader) this.tag = takeReader();
-    if (this.heldText === '') return;
-    this.held = fromText(this.heldText);
-    this.heldText = '';
   }
 
   private get endOfTag(): TagEnd {
@@ -258,23 +241,9 @@ export class Tokenizer {
     }
   }
 
-  private hold(bytes: Uint8Array, from: number, to: number, isLast = false): void {
-    const length = this.heldLength + to - from;
-    if (length > this.held.length) {
-      const grows = this.heldLength > 0 && !isLast;
-      const larger = createRoom(Math.max(64, length + (grows ? length >> 1 : 0)));
-      larger.set(this.held.subarray(0, this.heldLength));
-      this.held = larger;
-    }
-    this.held.set(bytes.subarray(from, to), this.heldLength);
-    this.heldLength = length;
-  }
-
-  // What is held is read again from its start: nothing of it was judged before.
-  private scanHeld(): void {
-    const bytes = this.held.subarray(0, this.heldLength);
-    this.held = empty;
-    this.heldLength = 0;
+  // What is held, and what completes it, is read again from its start: nothing of it was judged before.
+  private scanHeld(chunk: Uint8Array, from: number, to: number): void {
+    const bytes = this.held.take(chunk, from, to);
     this.mode = MARKUP;
     this.scanBuffer(bytes, 0, bytes.length);
   }
@@ -290,7 +259,7 @@ export class Tokenizer {
     this.before = last.length === 33 ? last : (this.before + last).slice(-33);
     if (this.mode >= HELD) {
       this.output.hold(this.heldFrom);
-      this.hold(bytes, this.heldFrom, to);
+      this.held.add(bytes, this.heldFrom, to);
     } else if (!this.isDropping) this.output.flush(to);
   }
 
