@@ -1,11 +1,9 @@
 import { createRoom, fromText, toText } from './byte-class.js';
 
-const nothing = new Uint8Array(0);
 const noPieces: Uint8Array[] = [];
-/** So many bytes are kept as text while the page waits, which takes less room. */
+/** So many bytes are kept as text while the page waits, which takes less room. No piece has less room. */
 const LITTLE = 128;
-/** Room is made for as much as is held already, within these bounds. */
-const LEAST_ROOM = 64;
+/** A piece has room for as much as is held already, but for no more than this unless it is needed at once. */
 const MOST_ROOM = 65_536;
 
 /** Bytes of a page that wait for those that complete them: copies, as their chunks may be written to again. */
@@ -55,21 +53,22 @@ export class HeldBytes {
 
   /** The page may wait for long. */
   rest(): void {
-    const { length } = this;
-    if (length === 0 || length > LITTLE || this.text !== '') return;
-    this.text = toText(this.take(nothing, 0, 0), 0, length);
-    this.length = length;
+    const [first] = this.pieces;
+    if (first === undefined || this.length > LITTLE) return;
+    this.text = toText(first, 0, this.length);
+    this.pieces = noPieces;
   }
 
   private wake(): void {
     if (this.text === '') return;
-    this.pieces = [fromText(this.text)];
+    this.makeRoom(LITTLE);
+    this.pieces[0]?.set(fromText(this.text));
     this.filled = this.text.length;
     this.text = '';
   }
 
   private makeRoom(least: number): void {
-    const room = createRoom(Math.max(least, Math.min(Math.max(this.length, LEAST_ROOM), MOST_ROOM)));
+    const room = createRoom(Math.max(least, LITTLE, Math.min(this.length, MOST_ROOM)));
     if (this.pieces === noPieces) this.pieces = [room];
     else this.pieces.push(room);
     this.filled = 0;

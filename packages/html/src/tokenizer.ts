@@ -1,15 +1,18 @@
-import { byteClass, endsTagName, findByte, LETTER, toBytes, toText } from './byte-class.js';
+import { byteClass, endsTagName, LETTER, toBytes, toText } from './byte-class.js';
 import { CommentEnd } from './comment.js';
 import { rawTextElements, structuralElements } from './element-roles.js';
-import { ForeignContent, type Reading } from './foreign-content.js';
+import type { Reading } from './foreign-content.js';
 import { ForeignText } from './foreign-text.js';
 import { HeldBytes } from './held-bytes.js';
+import { hopToMarkup, passEndTag } from './markup-hop.js';
 import { hashByte } from './name-table.js';
 import { elementCount, elementId, elementName, elementTable } from './names.js';
 import type { Output } from './output.js';
 import { RawText } from './raw-text.js';
+import { Surroundings } from './surroundings.js';
 import { TagEnd } from './tag-end.js';
 import { giveReaderBack, TagReader, takeReader } from './tag-reader.js';
+import { type WantedAttributes, wantedAttributes, wantedWithLinks } from './wanted-attributes.js';
 
 /** What the tokenizer asks about the tags it finds. Edits go straight to the output. */
 export interface TagSink {
@@ -55,12 +58,6 @@ const script = elementId('script');
 const style = elementId('style');
 const noscript = elementId('noscript');
 const plaintext = elementId('plaintext');
-const select = elementId('select');
-const frameset = elementId('frameset');
-const template = elementId('template');
-const col = elementId('col');
-const svg = elementId('svg');
-const math = elementId('math');
 
 const RAW_ELEMENT = 1;
 const STRUCTURE = 2;
@@ -74,33 +71,11 @@ for (const name of rawTextElements) {
 }
 for (const name of structuralElements) roles[elementId(name)] = STRUCTURE;
 
-const firstLetters = (letters: string): number => {
-  let bits = 0;
-  for (const letter of letters) bits |= 1 << (letter.charCodeAt(0) & 31);
-  return bits;
-};
-// Which attributes are read, by the first letter of their names. Elements that are not in the table may have a style.
-const wantedByElement = new Int32Array(elementCount).fill(-1);
-wantedByElement[0] = firstLetters('s');
-wantedByElement[elementId('a')] = firstLetters('aps');
-wantedByElement[elementId('area')] = firstLetters('aps');
-for (const name of ['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'body'] as const) {
-  wantedByElement[elementId(name)] = firstLetters('bs');
-}
-wantedByElement[elementId('col')] = firstLetters('bs');
-wantedByElement[elementId('colgroup')] = firstLetters('bs');
-for (const name of ['title', 'textarea', 'select', 'noscript', 'template'] as const) {
-  wantedByElement[elementId(name)] = firstLetters('s');
-}
-// The same where links are looked at too.
-const wantedWithLinks = wantedByElement.slice();
-for (const name of ['a', 'area'] as const) wantedWithLinks[elementId(name)] = firstLetters('aphsx');
-
 const empty = new Uint8Array(0);
 const noView = new DataView(empty.buffer);
 const cdataStart = toBytes('[CDATA[');
-/** Of pages in which nothing foreign was opened so far; it stays as it is. */
-const noForeign = new ForeignContent();
+/** Of pages in which nothing was opened so far that tells how tags are read; it stays as it is. */
+const plain = new Surroundings();
 /** Of pages that wait. */
 const noReader = new TagReader();
 
@@ -128,11 +103,8 @@ export class Tokenizer {
   private stylesUntil = 0;
   /** The region at hand goes on to the end of the page. */
   private isLastRegion = false;
-  private hasSelect = false;
-  private hasFrameset = false;
-  private hasTemplate = false;
   // What most pages can do without while they wait is made when it is needed.
-  private foreign = noForeign;
+  private around = plain;
   private tagEnd: TagEnd | undefined;
   private commentEnd: CommentEnd | undefined;
   private rawText: RawText | undefined;
@@ -143,7 +115,7 @@ export class Tokenizer {
   private tag: TagReader = noReader;
   private readonly sink: TagSink;
   private readonly limitBytes: number;
-  private readonly wanted: Int32Array;
+  private readonly wanted: WantedAttributes;
 
   constructor(
     output: Output,
@@ -153,7 +125,7 @@ export class Tokenizer {
     this.output = output;
     this.sink = sink;
     this.limitBytes = options.limitBytes;
-    this.wanted = options.readsLinks ? wantedWithLinks : wantedByElement;
+    this.wanted = options.readsLinks ? wantedWithLinks : wantedAttributes;
   }
 
   /** At a place where markup may be put in. */
@@ -305,7 +277,7 @@ export class Tokenizer {
         const end = this.endOfText.find(bytes, at, to);
         if (end < 0) return -1;
         // The end tag is read like any other, from the byte after its name.
-        if (!this.foreign.isIdle) this.foreign.close(this.endOfText.hash);
+        if (!this.around.isOutsideForeign) this.around.foreign.close(this.endOfText.hash);
         this.mode = TAG;
         this.passing = 0;
         this.endOfTag.resetInTag();
@@ -333,8 +305,8 @@ export class Tokenizer {
     const { tag, view, sink } = this;
     let at = from;
     for (;;) {
-      if (this.readsOn === 0 && this.foreign.isIdle) {
-        at = sink.skim(bytes, at, to, !this.hasSelect && !this.hasFrameset);
+      if (this.readsOn === 0 && this.around.isOutsideForeign) {
+        at = sink.skim(bytes, at, to, !this.around.hasSelect && !this.around.hasFrameset);
       }
       if (bytes[at] !== 0x3c || at >= to) at = hopToMarkup(bytes, view, at, to);
       if (at >= to) return to;
@@ -347,7 +319,7 @@ export class Tokenizer {
         if (this.mode !== MARKUP) return at;
         continue;
       }
-      if (isEnd && this.readsOn === 0 && this.foreign.isIdle) {
+      if (isEnd && this.readsOn === 0 && this.around.isOutsideForeign) {
         const end = passEndTag(bytes, at, to);
         if (end > 0) {
           at = end;
@@ -367,10 +339,10 @@ export class Tokenizer {
       else at = tag.read(bytes, view, at, to, isEnd ? 0 : this.wantedOf(element));
       if (at < 0) return this.openUnfinished(bytes, less, nameStart, nameEnd, to, isEnd ? -1 : element, hash);
       if (isEnd) {
-        if (element !== 0 || !this.foreign.isIdle) this.closeTag(element, hash, less);
+        if (element !== 0 || !this.around.isOutsideForeign) this.closeTag(element, hash, less);
         continue;
       }
-      if (element === 0 && tag.known === 0 && this.foreign.isIdle) continue;
+      if (element === 0 && tag.known === 0 && this.around.isOutsideForeign) continue;
       tag.place(bytes, element, less, nameEnd, at);
       at = this.openTag(bytes, at, to, hash);
       if (this.mode !== MARKUP) return at;
@@ -379,7 +351,7 @@ export class Tokenizer {
 
   // In a drawing any element may be painted with what a `url()` fetches.
   private wantedOf(element: number): number {
-    return this.foreign.isIdle ? (this.wanted[element] ?? 0) : -1;
+    return this.around.isOutsideForeign ? (this.wanted[element] ?? 0) : -1;
   }
 
   // `<` before anything but a name (HTML 13.2.5.6, 13.2.5.7, 13.2.5.42).
@@ -401,7 +373,7 @@ export class Tokenizer {
       this.endOfComment.reset();
       return at + 2;
     }
-    const reading = this.foreign.cdataReading();
+    const reading = this.around.foreign.cdataReading();
     if (reading !== 'html') {
       let matched = 0;
       while (matched < 7 && at + matched < to && bytes[at + matched] === cdataStart[matched]) matched++;
@@ -469,11 +441,15 @@ export class Tokenizer {
   }
 
   private closeTag(element: number, hash: number, less: number): void {
-    if (!this.foreign.isIdle) this.foreign.close(hash);
-    else if (element === body && this.boundary !== 'region') this.sink.bodyEnd(less);
+    const { around } = this;
+    if (element === body && around.isOutsideForeign && this.boundary !== 'region') this.sink.bodyEnd(less);
     if (element !== 0 && element === this.readsOn) this.readsOn = 0;
-    if (element === select) this.hasSelect = false;
-    else if (element === template) this.hasTemplate = false;
+    around.leave(element, hash);
+  }
+
+  private enter(element: number, hash: number): Reading {
+    if (this.around === plain && roles[element] === STRUCTURE) this.around = new Surroundings();
+    return this.around.enter(this.tag, element, hash);
   }
 
   // A whole start tag that matters: the index at which to go on.
@@ -482,15 +458,21 @@ export class Tokenizer {
     const { element } = tag;
     const role = roles[element] ?? 0;
     if (role !== RAW_ELEMENT) {
-      const reading = role === STRUCTURE || !this.foreign.isIdle ? this.enter(element, hash) : 'html';
+      const reading =
+        role === STRUCTURE || !this.around.isOutsideForeign ? this.enter(element, hash) : 'html';
       if (tag.known > 0) sink.tag(tag, reading);
-      if (element === plaintext && reading === 'html' && this.boundary !== 'region' && !this.hasSelect) {
+      if (
+        element === plaintext &&
+        reading === 'html' &&
+        this.boundary !== 'region' &&
+        !this.around.hasSelect
+      ) {
         this.mode = PLAINTEXT;
       }
       return end;
     }
-    const reading = this.peek(element);
-    if (element === script && reading === 'html' && this.boundary !== 'region' && !this.hasTemplate) {
+    const reading = this.around.readingOf(element);
+    if (element === script && reading === 'html' && this.boundary !== 'region' && !this.around.hasTemplate) {
       sink.scriptStart(tag.start);
     }
     if (reading === 'foreign' || (reading === 'both' && this.boundary === 'region')) {
@@ -616,7 +598,7 @@ export class Tokenizer {
   private scanRegion(bytes: Uint8Array, from: number, to: number, isClosed: boolean): void {
     const { boundary, isLastRegion } = this;
     if (boundary !== 'region') this.isLastRegion = !isClosed;
-    const mark = this.foreign.mark;
+    const mark = this.around.foreign.mark;
     this.boundary = 'region';
     this.scan(bytes, from, to);
     const close = this.mode === MARKUP || this.isLastRegion ? '' : this.closing();
@@ -625,7 +607,7 @@ export class Tokenizer {
     else if (close !== '') this.output.replace(to, to, close);
     this.mode = MARKUP;
     this.boundary = boundary;
-    if (this.foreign.mark !== mark) this.foreign.lose();
+    if (this.around.foreign.mark !== mark) this.around.foreign.lose();
   }
 
   private closing(): string {
@@ -653,66 +635,4 @@ export class Tokenizer {
     this.mode = RAW_TEXT;
     this.isDropping = goes;
   }
-
-  // How the text of a raw text element would be read here.
-  private peek(element: number): Reading {
-    const reading = this.foreign.tagReading();
-    if (reading !== 'html') return reading;
-    // Parsers of before and after whatwg/html#10557 differ in select; in a frameset most tags are dropped (13.2.6.4.20).
-    if (this.hasFrameset) return 'both';
-    return this.hasSelect && element !== script && element !== elementId('textarea') ? 'both' : 'html';
-  }
-
-  // Keeps track of what a start tag opens; says how the tag itself is read.
-  private enter(element: number, hash: number): Reading {
-    const { tag } = this;
-    const reading = this.peek(element);
-    const isRoot = element === svg || element === math;
-    if (isRoot && this.foreign === noForeign) this.foreign = new ForeignContent();
-    const { foreign } = this;
-    if (isRoot && this.hasSelect) foreign.lose();
-    if (isRoot || !foreign.isIdle) {
-      const encoding = tag.has('encoding') ? tag.text('encoding')?.toLowerCase() : undefined;
-      foreign.open(hash, {
-        isSelfClosing: tag.isSelfClosing,
-        isStyledFont: tag.has('color') || tag.has('face') || tag.has('size'),
-        holdsHtml: encoding === 'text/html' || encoding === 'application/xhtml+xml',
-      });
-    }
-    if (element === select) {
-      if (!foreign.isIdle) foreign.lose();
-      this.hasSelect = true;
-    } else if (element === frameset) this.hasFrameset = true;
-    else if (element === template) this.hasTemplate = true;
-    else if (element === col && this.hasTemplate) this.hasFrameset = true;
-    return reading;
-  }
-}
-
-// First and second letter of the elements whose end matters by itself: body, select, template.
-const endsThatMatter = new Uint8Array(256);
-for (const name of ['body', 'select', 'template']) {
-  endsThatMatter[name.charCodeAt(0)] = name.charCodeAt(1);
-  endsThatMatter[name.charCodeAt(0) - 0x20] = name.charCodeAt(1);
-}
-
-// The index after an end tag that is a name and nothing else, most of them; -1 where it has to be read.
-function passEndTag(bytes: Uint8Array, from: number, to: number): number {
-  const second = (bytes[from + 1] ?? 0) | 0x20;
-  if (endsThatMatter[bytes[from] ?? 0] === second) return -1;
-  for (let at = from + 1; at < to; at++) {
-    const byte = bytes[at] ?? 0;
-    if (byte === 0x3e) return at + 1;
-    if (byte <= 0x2f && endsTagName(byte)) return -1;
-  }
-  return -1;
-}
-
-// The next `<`, or `to`. Most are near; for far ones the runtime's own search is faster.
-function hopToMarkup(bytes: Uint8Array, view: DataView, from: number, to: number): number {
-  const near = Math.min(to, from + 32);
-  const at = findByte(bytes, view, from, near, 0x3c);
-  if (at < near || near === to) return at;
-  const far = bytes.indexOf(0x3c, near);
-  return far < 0 || far > to ? to : far;
 }
