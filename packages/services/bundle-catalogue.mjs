@@ -16,6 +16,7 @@ const lines = [
   ...[...names].map(([service, name]) => `export const ${name}=${writeParsed(withoutSources(service))};`),
   `export const allServices=/*#__PURE__*/[${own.join(',')}].concat(listedServices);`,
   readLines,
+  readAddress,
 ];
 writeFileSync(new URL('dist/index.js', import.meta.url), `${lines.join('\n')}\n`);
 // Not from `sources.js`, which an earlier run wrote where the compiler found nothing new.
@@ -34,7 +35,7 @@ function writeLines(services) {
   for (const { id, name, category, disputed = '', hosts } of services) {
     const kind = `${category}|${disputed}`;
     if (lines.at(-1)?.kind !== kind) lines.push({ kind, fields: [] });
-    lines.at(-1).fields.push(id, name, hosts.map(({ host }) => host).join(' '));
+    lines.at(-1).fields.push(id, name, hosts.map(({ host, path = host }) => path).join(' '));
   }
   const text = lines.map(({ kind, fields }) => `${kind}|${fields.join('|')}`).join('\n');
   if (!isDeepStrictEqual(readLines(text), services.map(withoutSources)))
@@ -53,13 +54,17 @@ function readLines(text) {
       const id = fields[at];
       const name = fields[at + 1];
       const host = fields[at + 2];
-      const hosts = host.includes(' ') ? host.split(' ').map((each) => ({ host: each })) : [{ host }];
+      const hosts = host.includes(' ') ? host.split(' ').map(readAddress) : [readAddress(host)];
       services.push(
         disputed === '' ? { id, name, category, hosts } : { id, name, category, disputed, hosts },
       );
     }
   }
   return services;
+}
+
+function readAddress(text) {
+  return text.startsWith('*') ? { host: '*', path: text } : { host: text };
 }
 
 function withoutSources({ sources: _, ...service }) {

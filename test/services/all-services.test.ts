@@ -128,6 +128,35 @@ describe('with all services', () => {
     ['https://ads.shop.example/www/delivery/ajs.php?zoneid=1', 'revive-adserver', 'advertising'],
     ['https://shop.example/js/prebid9.1.js', 'prebid-ids', 'advertising'],
     ['https://shop.example/js/awstats_misc_tracker.js', 'awstats', 'statistical'],
+    ['https://shop.example/js/webtrends.min.js', 'webtrends', 'statistical'],
+    ['https://wt.shop.example/dcs0/njs.gif?dcsuri=/nojavascript&WT.js=No', 'webtrends', 'statistical'],
+    ['https://static.shop.example/foresee/foresee-trigger.js', 'foresee', 'statistical'],
+    ['https://shop.example/js/AppMeasurement.min.js', 'adobe-analytics', 'statistical'],
+    ['https://shop.example/js/omniture/helper.js', 'adobe-analytics', 'statistical'],
+    ['https://shop.example/js/shop_s_code.js', 'adobe-analytics', 'statistical'],
+    ['https://cdn.shop.example/main/prod/utag.js', 'tealium', 'statistical'],
+    ['https://wt.shop.example/123/wt.pl?p=311,home', 'mapp-webtrekk', 'statistical'],
+    ['https://stats.shop.example/ppms.js', 'piwik-pro', 'statistical'],
+    ['https://shop.example/cdn/wpm/b1m.js', 'shopify-analytics', 'statistical'],
+    ['https://shop.example/cdn-cgi/zaraz/i.js', 'cloudflare-zaraz', 'statistical'],
+    ['https://ox-d.shop.example/w/1.0/jstag', 'openx', 'advertising'],
+    ['https://oas.shop.example/RealMedia/ads/adstream_jx.ads/a@Top', 'x-24-7-open-adstream', 'advertising'],
+    ['https://shop.example/wp-content/plugins/burst-statistics/a.js', 'burst-statistics', 'statistical'],
+    [
+      'https://shop.example/blog/wp-content/plugins/official-facebook-pixel/a.js',
+      'meta-pixel',
+      'advertising',
+    ],
+    [
+      'https://shop.example/wp-content/plugins/woocommerce/assets/js/sourcebuster/a.js',
+      'sourcebuster',
+      'statistical',
+    ],
+    [
+      'https://shop.example/sites/all/modules/contrib/google_analytics/a.js',
+      'google-analytics',
+      'statistical',
+    ],
     ['https://adservice.google.fr/adsid/google/ui', 'google-ads', 'advertising'],
   ])('%s is of %s', (address, service, category) => {
     expect(ruleOf(address)).toMatchObject({ service, category });
@@ -141,6 +170,13 @@ describe('with all services', () => {
     'https://shop.example/collect?v=1',
     'https://shop.example/delivery/terms.php',
     'https://shop.example/prebid/photo.jpg',
+    'https://shop.example/wp-content/plugins/woocommerce/assets/js/frontend/cart.js',
+    'https://shop.example/wp-content/plugins/contact-form-7/index.js',
+    'https://shop.example/wp-content/uploads/webtrends/chart.png',
+    'https://shop.example/articles/omniture-and-us',
+    'https://shop.example/i18n/ga.js',
+    'https://shop.example/njs.gif',
+    'https://shop.example/modules/cart/cart.js',
   ])('%s is nobody’s', (address) => {
     expect(ruleOf(address)).toBeUndefined();
   });

@@ -2,14 +2,14 @@ import { definePolicy } from '@cookiewarden/core';
 import { allServices, listedServices } from '@cookiewarden/services';
 import { describe, expect, it } from '@jest/globals';
 
-describe('the services that are known by their hosts alone', () => {
-  it('are part of all services, each with a name and a host that a rule finds', () => {
+describe('the services that are known by their addresses alone', () => {
+  it('are part of all services, each with a name and an address that a rule finds', () => {
     const { rules } = definePolicy({ services: allServices });
     for (const service of listedServices) {
       expect(allServices).toContain(service);
       expect(service.name).toMatch(/\S/);
-      for (const { host } of service.hosts ?? [])
-        expect(rules.host(host, '/', '')).toMatchObject({ service: service.id, category: service.category });
+      for (const { host, path = '/' } of service.hosts ?? [])
+        expect(rules.host(host, path, '')).toMatchObject({ service: service.id, category: service.category });
     }
   });
 

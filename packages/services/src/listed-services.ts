@@ -3,6 +3,12 @@ import { advertisingAToJ } from './listed/advertising-a-to-j.js';
 import { advertisingKToZ } from './listed/advertising-k-to-z.js';
 import { bidders } from './listed/bidders.js';
 import { advertisingEndpoints, cookieDomains, statisticalEndpoints } from './listed/endpoints.js';
+import {
+  advertisingPlugins,
+  observedAdvertising,
+  observedStatistical,
+  statisticalPlugins,
+} from './listed/own-hosts.js';
 import { chat, reviews, social } from './listed/parts-of-pages.js';
 import {
   recognisedAdvertising,
@@ -13,7 +19,7 @@ import {
 import { readTable } from './listed/service-table.js';
 import { statistical } from './listed/statistical.js';
 
-/** The services that are known by their hosts alone. */
+/** The services that are known by their addresses alone. */
 export const listedServices: readonly Service[] = [
   advertisingAToJ,
   advertisingKToZ,
@@ -29,4 +35,8 @@ export const listedServices: readonly Service[] = [
   advertisingEndpoints,
   statisticalEndpoints,
   cookieDomains,
+  statisticalPlugins,
+  advertisingPlugins,
+  observedStatistical,
+  observedAdvertising,
 ].flatMap(readTable);

@@ -31,6 +31,14 @@ describe('a table of services', () => {
     ]);
   });
 
+  it('has paths on any host beside hosts', () => {
+    const rows = 'Count: count.example */plugins/count/*';
+    expect(readTable({ category: 'statistical', source, rows })[0]?.hosts).toEqual([
+      { host: 'count.example' },
+      { host: '*', path: '*/plugins/count/*' },
+    ]);
+  });
+
   it('says of all of it that the category is disputed', () => {
     const table = { category: 'personalization', disputed: 'by some', source, rows: 'Chat: chat.example' };
     expect(readTable(table)[0]?.disputed).toBe('by some');

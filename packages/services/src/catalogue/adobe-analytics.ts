@@ -37,6 +37,13 @@ export const adobeAnalytics: Service = {
     { host: 'adobetag.com' },
     { host: '*', path: '*/satelliteLib-*.js' },
     { host: 'sstats.adobe.com' },
+    { host: '*', path: '*/AppMeasurement*.js' },
+    { host: '*', path: '*/VisitorAPI*.js' },
+    { host: '*', path: '*/omniture*.js' },
+    { host: '*', path: '*/omniture/*.js' },
+    { host: '*', path: '*/sitecatalyst*.js' },
+    { host: '*', path: '*/SiteCatalyst*.js' },
+    { host: '*', path: '*_s_code.js' },
   ],
   inline: ['s_account', 'adobedtm.com/launch-', '_satellite'],
   sources: [
@@ -57,5 +64,15 @@ export const adobeAnalytics: Service = {
     { source: 'third-party-web', date: '2026-09-14', facts: ['adobetag.com'] },
     { source: 'observed-responses', date: '2026-11-26', facts: ['*/satelliteLib-*.js'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['sstats.adobe.com'] },
+    {
+      source: 'https://github.com/adobe/appmeasurement',
+      date: '2026-11-26',
+      facts: ['*/AppMeasurement*.js', '*/VisitorAPI*.js'],
+    },
+    {
+      source: 'observed-pages',
+      date: '2026-11-26',
+      facts: ['*/omniture*.js', '*/omniture/*.js', '*/sitecatalyst*.js', '*/SiteCatalyst*.js', '*_s_code.js'],
+    },
   ],
 };

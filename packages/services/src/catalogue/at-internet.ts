@@ -28,6 +28,8 @@ export const atInternet: Service = {
     { host: 'ati-host.net' },
     { host: 'aticdn.net' },
     { host: '*', path: '/hit.xiti' },
+    { host: '*', path: '*/xtcore*.js' },
+    { host: '*', path: '*/smarttag.js' },
   ],
   inline: ['ATInternet', 'xtcore', 'aticdn.net/piano-analytics.js', 'xiti.com/hit.xiti'],
   sources: [
@@ -39,5 +41,11 @@ export const atInternet: Service = {
     },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'ati-host.net'] },
     { source: 'observed-pages', date: '2026-11-01', facts: ['xtcore'] },
+    {
+      source: 'https://developers.atinternet-solutions.com/general-en/tagging-deletion/',
+      date: '2026-11-26',
+      facts: ['*/xtcore*.js'],
+    },
+    { source: 'observed-pages', date: '2026-11-26', facts: ['*/smarttag.js'] },
   ],
 };

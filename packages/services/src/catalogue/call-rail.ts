@@ -6,10 +6,18 @@ export const callRail: Service = {
   name: 'CallRail',
   operator: 'CallRail',
   category: 'statistical',
-  hosts: [{ host: 'callrail.com' }],
+  hosts: [
+    { host: 'callrail.com' },
+    { host: '*', path: '*/wp-content/plugins/callrail-phone-call-tracking/*' },
+  ],
   inline: ['CallTrk'],
   sources: [
     { source: 'third-party-web', date: '2026-09-14' },
     { source: 'wappalyzer', date: '2023-01-24', facts: ['CallTrk'] },
+    {
+      source: 'https://wordpress.org/plugins/',
+      date: '2026-11-26',
+      facts: ['*/wp-content/plugins/callrail-phone-call-tracking/*'],
+    },
   ],
 };

@@ -20,6 +20,7 @@ export const chartbeat: Service = {
     { host: 'chartbeat.net' },
     { host: '*', path: '*/chartbeat.js' },
     { host: '*', path: '*/chartbeat_mab.js' },
+    { host: '*', path: '*/chartbeat_*.js' },
   ],
   inline: [
     '_sf_async_config',
@@ -45,5 +46,6 @@ export const chartbeat: Service = {
     { source: 'observed-responses', date: '2026-11-26', facts: ['_cb', '_cb_ls', '_cb_svref'] },
     { source: 'observed-pages', date: '2026-11-26', facts: ['*/chartbeat_mab.js'] },
     { source: 'wappalyzer', date: '2023-01-24', facts: ['_sf_endpt'] },
+    { source: 'observed-pages', date: '2026-11-26', facts: ['*/chartbeat_*.js'] },
   ],
 };

@@ -19,11 +19,17 @@ export const crazyEgg: Service = {
     { name: '_crazyegg' },
     { name: '_cer.v' },
   ],
-  hosts: [{ host: 'crazyegg.com' }, { host: 'cetrk.com' }, { host: 'dnn506yrbagrg.cloudfront.net' }],
+  hosts: [
+    { host: 'crazyegg.com' },
+    { host: 'cetrk.com' },
+    { host: 'dnn506yrbagrg.cloudfront.net' },
+    { host: 's3.amazonaws.com', path: '/new.cetrk.com/*' },
+  ],
   inline: ['crazyegg.com/pages/scripts/'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['cetrk.com', 'dnn506yrbagrg.cloudfront.net'] },
     { source: 'segment-integrations', date: '2026-04-01', facts: ['crazyegg.com/pages/scripts/'] },
+    { source: 'observed-pages', date: '2026-11-26', facts: ['s3.amazonaws.com/new.cetrk.com/*'] },
   ],
 };

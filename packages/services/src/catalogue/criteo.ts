@@ -21,6 +21,7 @@ export const criteo: Service = {
     { host: 'criteo.net' },
     { host: 'emailretargeting.com' },
     { host: '*', path: '*/publishertag.js' },
+    { host: '*', path: '*/criteo.js' },
   ],
   inline: ['criteo_q', 'criteo.net/js/ld/ld.js', 'criteo.com/syncframe', 'criteo.com/sync', 'criteo_pubtag'],
   tcfVendorId: 91,
@@ -32,5 +33,6 @@ export const criteo: Service = {
     { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'emailretargeting.com'] },
     { source: 'observed-responses', date: '2026-11-26', facts: ['*/publishertag.js'] },
     { source: 'wappalyzer', date: '2023-01-24', facts: ['criteo_pubtag'] },
+    { source: 'observed-pages', date: '2026-11-26', facts: ['*/criteo.js'] },
   ],
 };

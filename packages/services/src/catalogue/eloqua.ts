@@ -15,6 +15,7 @@ export const eloqua: Service = {
     { host: 'en25.com' },
     { host: '*', path: '/visitor/v200/svrGP' },
     { host: '*', path: '*/elqCfg.js' },
+    { host: '*', path: '*/elqImg.js' },
   ],
   inline: ['_elqQ.push', 'en25.com/i/elqCfg.min.js', 'eloqua.com/visitor/'],
   sources: [
@@ -27,5 +28,6 @@ export const eloqua: Service = {
     { source: 'observed-requests', date: '2026-11-01', facts: ['eloqua.com/visitor/'] },
     { source: 'observed-pages', date: '2026-11-01', facts: ['/visitor/v200/svrGP'] },
     { source: 'wappalyzer', date: '2023-01-24', facts: ['*/elqCfg.js'] },
+    { source: 'observed-pages', date: '2026-11-26', facts: ['*/elqImg.js'] },
   ],
 };

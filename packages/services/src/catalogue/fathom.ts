@@ -6,7 +6,14 @@ export const fathom: Service = {
   name: 'Fathom Analytics',
   operator: 'Fathom',
   category: 'statistical',
-  hosts: [{ host: 'usefathom.com' }],
+  hosts: [{ host: 'usefathom.com' }, { host: '*', path: '*/wp-content/plugins/fathom-analytics/*' }],
   inline: ['usefathom.com/script.js'],
-  sources: [{ source: 'c15t-scripts', date: '2026-09-22' }],
+  sources: [
+    { source: 'c15t-scripts', date: '2026-09-22' },
+    {
+      source: 'https://wordpress.org/plugins/',
+      date: '2026-11-26',
+      facts: ['*/wp-content/plugins/fathom-analytics/*'],
+    },
+  ],
 };

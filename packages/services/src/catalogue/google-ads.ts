@@ -58,6 +58,8 @@ export const googleAds: Service = {
     { host: 'privacysandbox.googleadservices.com' },
     { host: 'adtrafficquality.google' },
     { host: '*', path: '*/gtag/js', query: 'id=AW-*' },
+    { host: '*', path: '*/wp-content/plugins/google-listings-and-ads/*' },
+    { host: '*', path: '*/Magento_GoogleAdwords/*' },
   ],
   inline: [
     'google_conversion_id',
@@ -166,6 +168,16 @@ export const googleAds: Service = {
       source: 'https://developers.google.com/tag-platform/tag-manager/server-side/dependency-serving',
       date: '2026-11-26',
       facts: ['*/gtag/js?id=AW-*'],
+    },
+    {
+      source: 'https://wordpress.org/plugins/',
+      date: '2026-11-26',
+      facts: ['*/wp-content/plugins/google-listings-and-ads/*'],
+    },
+    {
+      source: 'https://github.com/magento/magento2',
+      date: '2026-11-26',
+      facts: ['*/Magento_GoogleAdwords/*'],
     },
   ],
 };

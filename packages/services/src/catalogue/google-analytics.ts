@@ -49,6 +49,15 @@ export const googleAnalytics: Service = {
     { host: '*', path: '*/gtag/js', query: 'id=UA-*' },
     { host: '*', path: '*/gtag/js', query: 'id=GT-*' },
     { host: '*', path: '*/g/collect', query: 'v=2&tid=G-*' },
+    { host: '*', path: '*/ga_social_tracking.js' },
+    { host: '*', path: '*/wp-content/plugins/google-site-kit/*' },
+    { host: '*', path: '*/wp-content/plugins/ga-google-analytics/*' },
+    { host: '*', path: '*/wp-content/plugins/woocommerce-google-analytics-integration/*' },
+    { host: '*', path: '*/modules/*google_analytics/*' },
+    { host: '*', path: '*/Magento_GoogleAnalytics/*' },
+    { host: '*', path: '*/Magento_GoogleGtag/*' },
+    { host: '*', path: '*/modules/ps_googleanalytics/*' },
+    { host: '*', path: '*/wp-content/plugins/google-analytics-premium/*' },
   ],
   inline: [
     'GoogleAnalyticsObject',
@@ -160,6 +169,36 @@ export const googleAnalytics: Service = {
       source: 'https://developers.google.com/tag-platform/tag-manager/server-side/dependency-serving',
       date: '2026-11-26',
       facts: ['*/gtag/js?id=G-*', '*/gtag/js?id=UA-*', '*/gtag/js?id=GT-*', '*/g/collect?v=2&tid=G-*'],
+    },
+    { source: 'observed-pages', date: '2026-11-26', facts: ['*/ga_social_tracking.js'] },
+    {
+      source: 'https://wordpress.org/plugins/',
+      date: '2026-11-26',
+      facts: [
+        '*/wp-content/plugins/google-site-kit/*',
+        '*/wp-content/plugins/ga-google-analytics/*',
+        '*/wp-content/plugins/woocommerce-google-analytics-integration/*',
+      ],
+    },
+    {
+      source: 'https://www.drupal.org/project/google_analytics',
+      date: '2026-11-26',
+      facts: ['*/modules/*google_analytics/*'],
+    },
+    {
+      source: 'https://github.com/magento/magento2',
+      date: '2026-11-26',
+      facts: ['*/Magento_GoogleAnalytics/*', '*/Magento_GoogleGtag/*'],
+    },
+    {
+      source: 'https://github.com/PrestaShop/ps_googleanalytics',
+      date: '2026-11-26',
+      facts: ['*/modules/ps_googleanalytics/*'],
+    },
+    {
+      source: 'observed-pages',
+      date: '2026-11-26',
+      facts: ['*/wp-content/plugins/google-analytics-premium/*'],
     },
   ],
 };

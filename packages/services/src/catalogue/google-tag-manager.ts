@@ -12,6 +12,8 @@ export const googleTagManager: Service = {
     { host: 'www.googletagmanager.com' },
     { host: '*', path: '*/gtm.js', query: 'id=GTM-*' },
     { host: '*', path: '*/gtag/js', query: 'id=GTM-*' },
+    { host: '*', path: '*/wp-content/plugins/duracelltomi-google-tag-manager/*' },
+    { host: '*', path: '*/Magento_GoogleTagManager/*' },
   ],
   inline: ['gtm.start', 'googletagmanager.com/gtm.js', 'googletagmanager.com/ns.html'],
   sources: [
@@ -21,6 +23,16 @@ export const googleTagManager: Service = {
       source: 'https://developers.google.com/tag-platform/tag-manager/server-side/dependency-serving',
       date: '2026-11-26',
       facts: ['*/gtag/js?id=GTM-*'],
+    },
+    {
+      source: 'https://wordpress.org/plugins/',
+      date: '2026-11-26',
+      facts: ['*/wp-content/plugins/duracelltomi-google-tag-manager/*'],
+    },
+    {
+      source: 'https://github.com/magento/magento2',
+      date: '2026-11-26',
+      facts: ['*/Magento_GoogleTagManager/*'],
     },
   ],
 };

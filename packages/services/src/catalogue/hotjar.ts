@@ -30,7 +30,12 @@ export const hotjar: Service = {
     { name: '_hjHasCachedUserAttributes', maxAgeSeconds: 'session' },
     { name: '_hjptid', maxAgeSeconds: 'session' },
   ],
-  hosts: [{ host: 'hotjar.com' }, { host: 'hotjar.io' }, { host: '*', path: '*/hotjar-*.js' }],
+  hosts: [
+    { host: 'hotjar.com' },
+    { host: 'hotjar.io' },
+    { host: '*', path: '*/hotjar-*.js' },
+    { host: '*', path: '*/wp-content/plugins/hotjar/*' },
+  ],
   inline: ['_hjSettings', 'static.hotjar.com', 'hotjar.com/c/hotjar-', 'hotjar.com/modules'],
   storage: [
     { key: 'hjActiveViewportIds', area: 'local' },
@@ -56,5 +61,10 @@ export const hotjar: Service = {
       facts: ['_hjSettings', 'static.hotjar.com', 'hotjar.com/c/hotjar-', 'hotjar.com/modules', 'hotjar.io'],
     },
     { source: 'wappalyzer', date: '2023-01-24', facts: ['*/hotjar-*.js'] },
+    {
+      source: 'https://wordpress.org/plugins/',
+      date: '2026-11-26',
+      facts: ['*/wp-content/plugins/hotjar/*'],
+    },
   ],
 };

@@ -58,6 +58,7 @@ export const hubspot: Service = {
     { host: 'perf-na2.hsforms.com' },
     { host: 'perf-ap1.hsforms.com' },
     { host: 'perf-na3.hsforms.com' },
+    { host: '*', path: '*/wp-content/plugins/leadin/*' },
   ],
   inline: ['_hsq.push', 'hbspt.forms.create', 'hs-analytics.net/analytics/', 'hsforms.net/forms/'],
   sources: [
@@ -124,6 +125,11 @@ export const hubspot: Service = {
         'perf-ap1.hsforms.com',
         'perf-na3.hsforms.com',
       ],
+    },
+    {
+      source: 'https://wordpress.org/plugins/',
+      date: '2026-11-26',
+      facts: ['*/wp-content/plugins/leadin/*'],
     },
   ],
 };

@@ -111,6 +111,7 @@ export { clicky } from './clicky.js';
 export { cloudflare } from './cloudflare.js';
 export { cloudflareTurnstile } from './cloudflare-turnstile.js';
 export { cloudflareWebAnalytics } from './cloudflare-web-analytics.js';
+export { cloudflareZaraz } from './cloudflare-zaraz.js';
 export { cnzz } from './cnzz.js';
 export { codeigniter } from './codeigniter.js';
 export { coldfusion } from './coldfusion.js';

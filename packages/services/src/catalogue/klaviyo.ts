@@ -7,7 +7,7 @@ export const klaviyo: Service = {
   operator: 'Klaviyo',
   category: 'advertising',
   cookies: [{ name: '__kla_id', maxAgeSeconds: 63_072_000 }],
-  hosts: [{ host: 'klaviyo.com' }],
+  hosts: [{ host: 'klaviyo.com' }, { host: '*', path: '*/wp-content/plugins/klaviyo/*' }],
   inline: ['_learnq', 'klaviyo.com/onsite/js/', 'klaviyo.com/api/track'],
   clickIds: ['_kx'],
   sources: [
@@ -16,5 +16,10 @@ export const klaviyo: Service = {
     { source: 'wappalyzer', date: '2023-01-24', facts: ['klaviyo.com/api/track'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['klaviyo.com'] },
     { source: 'brave-query-filter', date: '2026-08-01', facts: ['_kx'] },
+    {
+      source: 'https://wordpress.org/plugins/',
+      date: '2026-11-26',
+      facts: ['*/wp-content/plugins/klaviyo/*'],
+    },
   ],
 };

@@ -11,7 +11,12 @@ export const mailchimp: Service = {
     { name: 'mc_eid', maxAgeSeconds: 1_209_600 },
     { name: 'mc_landing_site', maxAgeSeconds: 1_209_600 },
   ],
-  hosts: [{ host: 'chimpstatic.com' }, { host: 'list-manage.com' }, { host: 'mailchimp.com' }],
+  hosts: [
+    { host: 'chimpstatic.com' },
+    { host: 'list-manage.com' },
+    { host: 'mailchimp.com' },
+    { host: '*', path: '*/wp-content/plugins/mailchimp-for-woocommerce/*' },
+  ],
   inline: ['chimpstatic.com/mcjs-connected/', 'list-manage.com/track/open.php'],
   clickIds: ['mc_cid', 'mc_eid'],
   sources: [
@@ -25,6 +30,11 @@ export const mailchimp: Service = {
       source: 'mail-tracker-blocker',
       date: '2026-02-01',
       facts: ['list-manage.com/track/open.php', 'list-manage.com'],
+    },
+    {
+      source: 'https://wordpress.org/plugins/',
+      date: '2026-11-26',
+      facts: ['*/wp-content/plugins/mailchimp-for-woocommerce/*'],
     },
   ],
 };

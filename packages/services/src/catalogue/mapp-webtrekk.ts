@@ -13,11 +13,15 @@ export const mappWebtrekk: Service = {
     { host: 'webtrekk-asia.net' },
     { host: 'wt-safetag.com' },
     { host: 'wcfbc.net' },
+    { host: '*', path: '*/webtrekk*.js' },
+    { host: '*', path: '*/wt.pl', query: 'p=*' },
   ],
   inline: ['webtrekkV3'],
   sources: [
     { source: 'third-party-web', date: '2026-09-14' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['wcfbc.net'] },
     { source: 'wappalyzer', date: '2023-01-24', facts: ['webtrekkV3'] },
+    { source: 'observed-pages', date: '2026-11-26', facts: ['*/webtrekk*.js'] },
+    { source: 'observed-pages', date: '2026-11-26', facts: ['*/wt.pl?p=*'] },
   ],
 };

@@ -30,6 +30,8 @@ export const matomo: Service = {
     { host: '*', path: '*/matomo.php' },
     { host: '*', path: '*/piwik.php' },
     { host: '*', path: '*/js/container_*.js' },
+    { host: '*', path: '*/wp-content/plugins/matomo/*' },
+    { host: '*', path: '*/wp-content/plugins/wp-piwik/*' },
   ],
   inline: ['_paq.push'],
   sources: [
@@ -55,6 +57,11 @@ export const matomo: Service = {
       source: 'https://developer.matomo.org/guides/tagmanager/embedding',
       date: '2026-11-26',
       facts: ['*/js/container_*.js'],
+    },
+    {
+      source: 'https://wordpress.org/plugins/',
+      date: '2026-11-26',
+      facts: ['*/wp-content/plugins/matomo/*', '*/wp-content/plugins/wp-piwik/*'],
     },
   ],
 };

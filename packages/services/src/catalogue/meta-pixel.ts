@@ -22,6 +22,9 @@ export const metaPixel: Service = {
     { host: 'facebook.com', path: '/brandlift.php' },
     { host: 'facebook.com', path: '/offsite_event.php' },
     { host: '*', path: '*/fbevents.js' },
+    { host: '*', path: '*/wp-content/plugins/official-facebook-pixel/*' },
+    { host: '*', path: '*/wp-content/plugins/facebook-for-woocommerce/*' },
+    { host: '*', path: '*/modules/ps_facebook/*' },
   ],
   inline: [
     "fbq('init'",
@@ -63,5 +66,18 @@ export const metaPixel: Service = {
     },
     { source: 'observed-responses', date: '2026-11-01', facts: ['connect.facebook.net/signals'] },
     { source: 'observed-pages', date: '2026-11-01', facts: ['*/fbevents.js'] },
+    {
+      source: 'https://wordpress.org/plugins/',
+      date: '2026-11-26',
+      facts: [
+        '*/wp-content/plugins/official-facebook-pixel/*',
+        '*/wp-content/plugins/facebook-for-woocommerce/*',
+      ],
+    },
+    {
+      source: 'https://github.com/PrestaShopCorp/ps_facebook',
+      date: '2026-11-26',
+      facts: ['*/modules/ps_facebook/*'],
+    },
   ],
 };

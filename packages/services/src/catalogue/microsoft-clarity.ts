@@ -16,7 +16,7 @@ export const microsoftClarity: Service = {
     { name: 'SM', domain: 'c.clarity.ms', maxAgeSeconds: 'session' },
     { name: '*', domain: 'clarity.ms' },
   ],
-  hosts: [{ host: 'clarity.ms' }],
+  hosts: [{ host: 'clarity.ms' }, { host: '*', path: '*/wp-content/plugins/microsoft-clarity/*' }],
   inline: ['clarity.ms/tag/', 'clarity.ms/collect'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
@@ -26,5 +26,10 @@ export const microsoftClarity: Service = {
       facts: ['_clsk', 'MR', '*', 'clarity.ms/tag/', 'clarity.ms'],
     },
     { source: 'nuxt-scripts', date: '2026-09-10', facts: ['clarity.ms/collect'] },
+    {
+      source: 'https://wordpress.org/plugins/',
+      date: '2026-11-26',
+      facts: ['*/wp-content/plugins/microsoft-clarity/*'],
+    },
   ],
 };

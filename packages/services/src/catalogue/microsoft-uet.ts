@@ -14,7 +14,12 @@ export const microsoftUet: Service = {
     { name: 'MR', domain: 'bat.bing.com', maxAgeSeconds: 604_800 },
     { name: 'MSPTC', domain: 'bing.com', maxAgeSeconds: 31_536_000 },
   ],
-  hosts: [{ host: 'bat.bing.com' }, { host: 'bat.bing.net' }, { host: 'c.bing.com' }],
+  hosts: [
+    { host: 'bat.bing.com' },
+    { host: 'bat.bing.net' },
+    { host: 'c.bing.com' },
+    { host: '*', path: '*/wp-content/plugins/microsoft-advertising-universal-event-tracking-uet/*' },
+  ],
   inline: [
     'window.uetq',
     'uetq.push',
@@ -39,5 +44,10 @@ export const microsoftUet: Service = {
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['MSPTC'] },
     { source: 'observed-pages', date: '2026-11-26', facts: ['bat.bing.net', 'bat.bing.net/bat.js'] },
     { source: 'observed-responses', date: '2026-11-26', facts: ['c.bing.com'] },
+    {
+      source: 'https://wordpress.org/plugins/',
+      date: '2026-11-26',
+      facts: ['*/wp-content/plugins/microsoft-advertising-universal-event-tracking-uet/*'],
+    },
   ],
 };

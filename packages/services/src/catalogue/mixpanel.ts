@@ -10,7 +10,7 @@ export const mixpanel: Service = {
     { name: 'mp_*_mixpanel', maxAgeSeconds: 31_536_000 },
     { name: 'mp_*', maxAgeSeconds: 31_536_000 },
   ],
-  hosts: [{ host: 'mixpanel.com' }, { host: 'mxpnl.com' }],
+  hosts: [{ host: 'mixpanel.com' }, { host: 'mxpnl.com' }, { host: '*', path: '*/mixpanel-2*.js' }],
   inline: [
     'mixpanel.init',
     'mxpnl.com/libs/mixpanel-2-latest.min.js',
@@ -26,5 +26,6 @@ export const mixpanel: Service = {
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['mp_*', 'mp_*_mixpanel'] },
     { source: 'wappalyzer', date: '2023-01-24', facts: ['mixpanel.com/track'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['mxpnl.com'] },
+    { source: 'observed-pages', date: '2026-11-26', facts: ['*/mixpanel-2*.js'] },
   ],
 };

@@ -12,7 +12,7 @@ export const nielsen: Service = {
     { name: 'udo', domain: 'imrworldwide.com', maxAgeSeconds: 10_281_600 },
     { name: '*', domain: 'imrworldwide.com' },
   ],
-  hosts: [{ host: 'imrworldwide.com' }],
+  hosts: [{ host: 'imrworldwide.com' }, { host: '*', path: '*/nielsen.js' }],
   inline: ['NOLBUNDLE', 'imrworldwide.com/conf/', 'imrworldwide.com/cgi-bin/m'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
@@ -23,5 +23,6 @@ export const nielsen: Service = {
     },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*'] },
     { source: 'observed-responses', date: '2026-11-01', facts: ['imrworldwide.com/cgi-bin/m'] },
+    { source: 'observed-pages', date: '2026-11-26', facts: ['*/nielsen.js'] },
   ],
 };

@@ -12,7 +12,12 @@ export const parsely: Service = {
     { name: '_parsely_slot_click' },
     { name: '_parsely_tpa_blocked' },
   ],
-  hosts: [{ host: 'parsely.com' }, { host: 'd1z2jf7jlzjs58.cloudfront.net' }],
+  hosts: [
+    { host: 'parsely.com' },
+    { host: 'd1z2jf7jlzjs58.cloudfront.net' },
+    { host: '*', path: '*/parsely.js' },
+    { host: '*', path: '*/wp-content/plugins/wp-parsely/*' },
+  ],
   inline: ['PARSELY', 'parsely.com/keys/', 'parsely.com/p.js', 'pixel.parsely.com/plogger/'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
@@ -24,5 +29,11 @@ export const parsely: Service = {
     },
     { source: 'amp-analytics', date: '2026-11-01', facts: ['pixel.parsely.com/plogger/'] },
     { source: 'observed-pages', date: '2026-11-01', facts: ['parsely.com/p.js'] },
+    { source: 'observed-pages', date: '2026-11-26', facts: ['*/parsely.js'] },
+    {
+      source: 'https://wordpress.org/plugins/',
+      date: '2026-11-26',
+      facts: ['*/wp-content/plugins/wp-parsely/*'],
+    },
   ],
 };

@@ -17,7 +17,11 @@ export const pinterestTag: Service = {
     { name: 'ar_debug', domain: 'pinterest.com' },
     { name: '_pinterest_cm', domain: 'pinterest.com', maxAgeSeconds: 29_980_800 },
   ],
-  hosts: [{ host: 'ct.pinterest.com' }, { host: 's.pinimg.com' }],
+  hosts: [
+    { host: 'ct.pinterest.com' },
+    { host: 's.pinimg.com' },
+    { host: '*', path: '*/wp-content/plugins/pinterest-for-woocommerce/*' },
+  ],
   inline: ["pintrk('", 'pintrk("', 'window.pintrk', 'pinimg.com/ct/core.js'],
   clickIds: ['epik'],
   sources: [
@@ -36,5 +40,10 @@ export const pinterestTag: Service = {
       ],
     },
     { source: 'third-party-web', date: '2026-09-14', facts: ['ct.pinterest.com'] },
+    {
+      source: 'https://wordpress.org/plugins/',
+      date: '2026-11-26',
+      facts: ['*/wp-content/plugins/pinterest-for-woocommerce/*'],
+    },
   ],
 };

@@ -21,7 +21,7 @@ export const piwikPro: Service = {
     { name: 'ppms_privacy_*', maxAgeSeconds: 31_536_000, category: 'technical' },
     { name: 'ppms_privacy_bar_*', maxAgeSeconds: 'session', category: 'technical' },
   ],
-  hosts: [{ host: 'piwik.pro' }],
+  hosts: [{ host: 'piwik.pro' }, { host: '*', path: '*/ppms.php' }, { host: '*', path: '*/ppms.js' }],
   inline: ["'stg.start'", '"stg.start"', 'containers.piwik.pro'],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
@@ -32,5 +32,6 @@ export const piwikPro: Service = {
       date: '2026-11-26',
       facts: ["'stg.start'", '"stg.start"', 'containers.piwik.pro'],
     },
+    { source: 'observed-pages', date: '2026-11-26', facts: ['*/ppms.php', '*/ppms.js'] },
   ],
 };

@@ -10,6 +10,7 @@ export const plausible: Service = {
     { host: 'plausible.io' },
     { host: 'log.plausible.space' },
     { host: '*', path: '*/js/plausible*.js' },
+    { host: '*', path: '*/wp-content/plugins/plausible-analytics/*' },
   ],
   inline: [
     'plausible.q',
@@ -26,6 +27,11 @@ export const plausible: Service = {
       source: 'https://plausible.io/docs/proxy/guides/deno',
       date: '2026-11-26',
       facts: ['*/js/plausible*.js'],
+    },
+    {
+      source: 'https://wordpress.org/plugins/',
+      date: '2026-11-26',
+      facts: ['*/wp-content/plugins/plausible-analytics/*'],
     },
   ],
 };

@@ -19,6 +19,7 @@ export const quantcast: Service = {
     { host: 'brtstats.com' },
     { host: 'semantictec.com' },
     { host: '*', path: '*/quant.js' },
+    { host: '*', path: '*/quantcast.js' },
   ],
   inline: [
     '_qevents',
@@ -37,5 +38,6 @@ export const quantcast: Service = {
     },
     { source: 'segment-integrations', date: '2026-04-01', facts: ['_qevents', 'quantserve.com/quant.js'] },
     { source: 'amp-analytics', date: '2026-11-01', facts: ['quantserve.com/pixel'] },
+    { source: 'observed-pages', date: '2026-11-26', facts: ['*/quantcast.js'] },
   ],
 };

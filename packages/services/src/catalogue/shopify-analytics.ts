@@ -21,6 +21,7 @@ export const shopifyAnalytics: Service = {
     { host: 'cdn.shopify.com', path: '/*/trekkie.*.js' },
     { host: '*', path: '*/trekkie.storefront*.js' },
     { host: 'monorail-edge.shopifysvc.com' },
+    { host: '*', path: '/cdn/wpm/*' },
   ],
   inline: ['trekkie.load'],
   sources: [
@@ -35,5 +36,6 @@ export const shopifyAnalytics: Service = {
         'trekkie.load',
       ],
     },
+    { source: 'observed-pages', date: '2026-11-26', facts: ['/cdn/wpm/*'] },
   ],
 };

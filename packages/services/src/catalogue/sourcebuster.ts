@@ -15,5 +15,19 @@ export const sourcebuster: Service = {
     { name: 'sbjs_current_add', maxAgeSeconds: 'session' },
     { name: 'sbjs_migrations', maxAgeSeconds: 'session' },
   ],
-  sources: [{ source: 'open-cookie-database', date: '2026-01-21' }],
+  hosts: [
+    { host: '*', path: '*/woocommerce/assets/js/sourcebuster/*' },
+    { host: '*', path: '*/woocommerce/assets/js/frontend/order-attribution*.js' },
+  ],
+  sources: [
+    { source: 'open-cookie-database', date: '2026-01-21' },
+    {
+      source: 'https://github.com/woocommerce/woocommerce',
+      date: '2026-11-26',
+      facts: [
+        '*/woocommerce/assets/js/sourcebuster/*',
+        '*/woocommerce/assets/js/frontend/order-attribution*.js',
+      ],
+    },
+  ],
 };

@@ -22,6 +22,7 @@ export const tiktokPixel: Service = {
     { host: 'analytics.us.tiktok.com' },
     { host: 'analytics-ipv6.tiktokw.us' },
     { host: 'analytics.pangle-ads.com' },
+    { host: '*', path: '*/wp-content/plugins/tiktok-for-business/*' },
   ],
   inline: [
     'TiktokAnalyticsObject',
@@ -42,6 +43,11 @@ export const tiktokPixel: Service = {
       source: 'third-party-web',
       date: '2026-09-14',
       facts: ['analytics-ipv6.tiktokw.us', 'analytics.pangle-ads.com'],
+    },
+    {
+      source: 'https://wordpress.org/plugins/',
+      date: '2026-11-26',
+      facts: ['*/wp-content/plugins/tiktok-for-business/*'],
     },
   ],
 };

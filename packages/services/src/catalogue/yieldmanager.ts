@@ -6,6 +6,9 @@ export const yieldmanager: Service = {
   name: 'Yahoo Ad Exchange (Right Media)',
   operator: 'Yahoo!',
   category: 'advertising',
-  hosts: [{ host: 'yieldmanager.com' }],
-  sources: [{ source: 'third-party-web', date: '2026-09-14' }],
+  hosts: [{ host: 'yieldmanager.com' }, { host: 'yieldmanager.net' }],
+  sources: [
+    { source: 'third-party-web', date: '2026-09-14' },
+    { source: 'observed-pages', date: '2026-11-26', facts: ['yieldmanager.net'] },
+  ],
 };

@@ -1,6 +1,9 @@
 import type { FactSource, Service } from '@cookiewarden/core';
 
-/** Services of which nothing but their hosts is known: one a line, its name, a colon and the hosts. */
+/**
+ * Services of which nothing but their addresses is known: one a line, its name, a colon and the hosts. What begins with `*`
+ * is a path on any host.
+ */
 export interface ServiceTable {
   readonly category: Service['category'];
   /** Why people disagree about the category, where they do. */
@@ -23,7 +26,7 @@ export function readTable({ category, disputed, source, rows }: ServiceTable): r
         name,
         category,
         ...(disputed !== undefined && { disputed }),
-        hosts: hosts.split(' ').map((host) => ({ host })),
+        hosts: hosts.split(' ').map((host) => (host.startsWith('*') ? { host: '*', path: host } : { host })),
         sources,
       };
     });
