@@ -82,6 +82,30 @@ describe('an image that no rule names', () => {
     expect(looksIt(attributes, path, query)).toBe(isPixel);
   });
 
+  it.each([
+    ['width=1 height=1', '/p', 'u=1', 'stats.shop.example', true],
+    ['hidden', '/p', 'u=1', 'hits2.shop.example', true],
+    ['', '/o.gif', 'u=1', 'stats.shop.example', true],
+    ['', '/hit', 'u=1', 'beacon.shop.example', true],
+    ['', '/hit', 'u=1', 'metrics.count.example', true],
+    ['width=1 height=1', '/img/spacer.gif', '', 'stats.shop.example', false],
+    ['', '/o.gif', '', 'stats.shop.example', false],
+    ['', '/chart.png', 'range=7d', 'stats.shop.example', false],
+    ['width=300 height=200', '/chart', 'range=7d', 'stats.shop.example', false],
+    ['style="max-width:100%"', '/chart', 'range=7d', 'stats.shop.example', false],
+    ['srcset="/2x.gif 2x"', '/o.gif', 'u=1', 'stats.shop.example', false],
+    ['', '/o.gif', 'u=1', 'img.shop.example', false],
+    ['', '/o.gif', 'u=1', 'statsonline.shop.example', false],
+    ['', '/o.gif', 'u=1', 'count.example', false],
+  ])('with %s and %s?%s, of %s: %s', (attributes, path, query, host, isPixel) => {
+    expect(looksIt(attributes, path, query, host)).toBe(isPixel);
+  });
+
+  it('is no pixel on the page’s own host, whatever that is called', () => {
+    const address = { host: 'stats.shop.example', path: '/o.gif', query: 'u=1' };
+    expect(looksLikePixel(marks('width=1 height=1'), address, 'stats.shop.example')).toBe(false);
+  });
+
   it('is no pixel on its own site', () => {
     expect(looksIt('width=1 height=1', '/p', 'u=1', 'shop.example')).toBe(false);
     expect(looksIt('width=1 height=1', '/p', 'u=1', 'img.shop.example')).toBe(false);

@@ -97,6 +97,8 @@ const samples = [
   '<img src=//cdn.example/a.png style="display:none"><img src=//cdn.example/a?b style="width:0;height:0">',
   '<img src=//cdn.example/a?b style="width :1px;height: 1px"><img src=//cdn.example/a?b hidden>',
   '<img src=//cdn.example/a?b width=1 height=1 srcset="/c 2x"><img src=//cdn.example/a?b width=100 height=0>',
+  '<img src=https://stats.cdn.example/a.gif?b><img src=//HITS2.cdn.example/a?b><img src="&#104;its.cdn.example/a?b">',
+  '<img src=//stats.example/a?b><img src=//stats.cdn.example/a?b srcset="/c 2x"><img src=stats.cdn.example/a?b>',
   '<p style="background:url(//pixel.example)">a<p style="color:red;b:rgb(1,2,3)"><p style="a:url(&quot;/x&quot;)">',
   '<p style="b:u\\72l(//pixel.example)"><p style="b:&#117;rl(//pixel.example)"><p STYLE=url(//pixel.example)>',
   '<style>a{b:url(//pixel.example)}</style><style>a{b:url(/own)}</style><style>@import "//pixel.example"</style>',

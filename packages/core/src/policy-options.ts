@@ -53,7 +53,7 @@ export interface HtmlOptions {
   readonly enabled?: boolean;
   /** Longest tag that is held back while it is unfinished, in bytes. @default 1048576 */
   readonly limitBytes?: number;
-  /** Cross-site images of at most 1×1 that no rule names: judge them as unclassified, or let them be. @default 'judge' */
+  /** Images that no rule names and that look like pixels: judge them as unclassified, or let them be. @default 'judge' */
   readonly tinyImages?: 'judge' | 'ignore';
   /**
    * Inline scripts of at most 4096 bytes that load an address which a rule names: judge them like a tag with that

@@ -191,7 +191,7 @@ const html = {
     },
     tinyImages: {
       enum: ['judge', 'ignore'],
-      description: 'Cross-site images of at most 1×1 that no rule names: unclassified, or let be.',
+      description: 'Images that no rule names and that look like pixels: unclassified, or let be.',
       default: 'judge',
     },
     inlineLoaders: {

@@ -1,7 +1,8 @@
 import type { RuleSet } from '@cookiewarden/core';
 import { toBytes } from './byte-class.js';
+import { countingLabels } from './counting-hosts.js';
 import { LiteralSearch } from './literal-search.js';
-import { HOST_BITS } from './skim-flags.js';
+import { HOST_BITS, LABEL } from './skim-flags.js';
 import type { AddressTables } from './skimmer.js';
 
 const BITS = 1 << HOST_BITS;
@@ -13,7 +14,7 @@ const TELLING = 6;
  * too often, never too rarely.
  */
 export class AddressFilter implements AddressTables {
-  /** A bit for the hash of each host that a rule names. */
+  /** A bit for the hash of each host that a rule names, and of first labels by which hosts count. */
   readonly hosts = new Uint8Array(BITS / 8);
   /** The same of those that a rule names without a path, or with one that tells little. */
   readonly wholeHosts = new Uint8Array(BITS / 8);
@@ -44,6 +45,7 @@ export class AddressFilter implements AddressTables {
       } else if (literal.length < 2) matchesAnyPath = true;
       else literals.push(literal);
     }
+    for (const label of countingLabels) setBit(this.hosts, toBytes(label).reduce(mix, LABEL));
     this.matchesAnyPath = matchesAnyPath || rules.asksEveryAddress;
     this.matchesAnyHost = rules.asksEveryAddress;
     this.hasPaths = this.matchesAnyPath || literals.length > 0;

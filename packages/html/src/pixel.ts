@@ -1,4 +1,5 @@
 import type { Address } from './address.js';
+import { isCountingHost } from './counting-hosts.js';
 import { isCrossSite } from './site.js';
 import type { TagReader } from './tag-reader.js';
 
@@ -26,18 +27,27 @@ export function readImageMarks(tag: TagReader): ImageMarks {
 
 /**
  * Whether an image that no rule names is a tracking pixel by its looks: of another site, and at most 1×1 or hidden.
- * Spacers, which are as small, are told by their names; hidden pictures by having a picture's address.
+ * Spacers, which are as small, are told by their names; hidden pictures by having a picture's address. A host of the
+ * page's own site counts by its name, and so may what has no size there.
  */
 export function looksLikePixel(image: ImageMarks, address: Address, pageHost: string): boolean {
-  if (image.hasOtherSources) return false;
-  const looksIt = isTiny(image)
-    ? address.query !== '' || !spacer.test(address.path)
-    : isOutOfSight(image) && (address.query !== '' || !picture.test(address.path));
-  return looksIt && isCrossSite(address.host, pageHost);
+  const { host, path, query } = address;
+  if (image.hasOtherSources || host === pageHost) return false;
+  const counts = isCountingHost(host);
+  if (!counts && !isCrossSite(host, pageHost)) return false;
+  if (isTiny(image)) return query !== '' || !spacer.test(path);
+  if (isOutOfSight(image)) return query !== '' || !picture.test(path);
+  return counts && query !== '' && !hasSize(image) && (gif.test(path) || !picture.test(path));
+}
+
+// A visitor is shown something that has a size.
+function hasSize({ width, height, style }: ImageMarks): boolean {
+  return width !== undefined || height !== undefined || style !== undefined;
 }
 
 const spacer =
   /\/[^/]*(spacer|blank|clear|transparent|transpix|trans_?pixel|shim|empty|placeholder|loading)[^/]*\.(gif|png|webp|svg)$/i;
+const gif = /\.gif$/i;
 const picture = /\.(gif|png|jpe?g|webp|avif|svg|bmp|ico)$/i;
 
 /** Whether an image is of at most 1×1, by its attributes or its style. */

@@ -101,6 +101,8 @@ export const NAME_AT = 40;
 
 /** Hashes of hosts have so many bits. */
 export const HOST_BITS = 18;
+/** What the hash of a host's first label begins with, beside hashes of whole hosts. */
+export const LABEL = 0x2a;
 /** Hashes of a gram have so many: four bytes by which a literal is told. */
 export const GRAM_BITS = 18;
 /** Behind the bits of the grams: for each hash of so many bits, the list of places where such a gram stands in literals. */

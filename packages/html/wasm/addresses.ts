@@ -1,4 +1,4 @@
-import { EVERY, HOST_BITS, INNER, OWN, PATHS, ROOT } from '../src/skim-flags';
+import { EVERY, HOST_BITS, INNER, LABEL, OWN, PATHS, ROOT } from '../src/skim-flags';
 import { byteAt, find, isBlank, isDigit, isHostByte, isLetter, isWord } from './bytes';
 import { hostPaths, hosts, isWanted, paths, wholeHosts } from './layout';
 import { hasBit, holdsPath } from './literals';
@@ -109,6 +109,17 @@ function lookAtHost(start: usize, end: usize): u32 {
   }
   if (mayMatchPath(at, end)) return PERHAPS;
   return host === IN_PART && holdsPath(hostPaths, at, end) ? PERHAPS : ELSEWHERE;
+}
+
+/** Whether the host of an address that has one may count, by its first label. */
+export function mayCount(from: usize, end: usize): bool {
+  let hash: u32 = LABEL;
+  for (let at = find(from, end, 0x2f) + 2; at < end; at++) {
+    const byte = byteAt(at);
+    if (byte === 0x2e) return hasBit(hosts, hash & ((1 << HOST_BITS) - 1));
+    if (!isDigit(byte)) hash = mixHost(hash, byte);
+  }
+  return false;
 }
 
 // Whether a rule may name this host, or a domain above it.

@@ -13,7 +13,7 @@ import {
   STYLE,
   TYPE,
 } from '../src/skim-flags';
-import { ELSEWHERE, lookAtAddress, mayHoldAddress, NOTHING, PERHAPS } from './addresses';
+import { ELSEWHERE, lookAtAddress, mayCount, mayHoldAddress, NOTHING, PERHAPS } from './addresses';
 import { byteAt, endsName, find, isBetweenAttributes, isBlank, isWord } from './bytes';
 import { attributes, isWanted } from './layout';
 import { findEntry, isNamed, mixName } from './names';
@@ -24,7 +24,7 @@ import { isSmall, mayHide, mayLoadDeclaration } from './styles';
 const STOPS: u32 = 1;
 /** An image of another host. */
 const ABROAD: u32 = 2;
-/** It is small or out of sight, or may be. */
+/** It is small, out of sight or of a host that counts, or may be. */
 const SMALL: u32 = 4;
 /** It has other sources beside its own. */
 const OTHERS: u32 = 8;
@@ -129,7 +129,10 @@ function look(attribute: usize, start: usize, end: usize, marks: i32, index: u64
 
 function lookOfImage(kind: i32, address: u32, start: usize, end: usize, isItself: bool): u32 {
   if ((kind & OTHER) !== 0) return isItself ? OTHERS : 0;
-  if ((kind & SOURCE) !== 0) return address === ELSEWHERE && isWanted(PIXELS) ? ABROAD : 0;
+  if ((kind & SOURCE) !== 0) {
+    if (address !== ELSEWHERE || !isWanted(PIXELS)) return 0;
+    return mayCount(start, end) ? ABROAD | SMALL : ABROAD;
+  }
   return (kind & HIDDEN) !== 0 || ((kind & SIZE) !== 0 && isSmall(start, end)) ? SMALL : 0;
 }
 
