@@ -139,6 +139,9 @@ describe('with all services', () => {
     ['https://stats.shop.example/ppms.js', 'piwik-pro', 'statistical'],
     ['https://shop.example/cdn/wpm/b1m.js', 'shopify-analytics', 'statistical'],
     ['https://shop.example/cdn-cgi/zaraz/i.js', 'cloudflare-zaraz', 'statistical'],
+    ['https://shop.example/logger/p.gif?a=1', 'own-counters', 'statistical'],
+    ['https://shop.example/beacon.gif?page=%2F', 'own-counters', 'statistical'],
+    ['https://shop.example/counter_1.php', 'own-counters', 'statistical'],
     ['https://ox-d.shop.example/w/1.0/jstag', 'openx', 'advertising'],
     ['https://oas.shop.example/RealMedia/ads/adstream_jx.ads/a@Top', 'x-24-7-open-adstream', 'advertising'],
     ['https://shop.example/wp-content/plugins/burst-statistics/a.js', 'burst-statistics', 'statistical'],
@@ -176,6 +179,10 @@ describe('with all services', () => {
     'https://shop.example/articles/omniture-and-us',
     'https://shop.example/i18n/ga.js',
     'https://shop.example/njs.gif',
+    'https://shop.example/p.gif',
+    'https://shop.example/beacon.gif?7',
+    'https://shop.example/step.gif?v=2',
+    'https://shop.example/counter-offer.php',
     'https://shop.example/modules/cart/cart.js',
   ])('%s is nobody’s', (address) => {
     expect(ruleOf(address)).toBeUndefined();

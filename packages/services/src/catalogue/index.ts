@@ -341,6 +341,7 @@ export { oracleBluekai } from './oracle-bluekai.js';
 export { orestbidaCookieconsent } from './orestbida-cookieconsent.js';
 export { osano } from './osano.js';
 export { outbrain } from './outbrain.js';
+export { ownCounters } from './own-counters.js';
 export { ozoneProject } from './ozone-project.js';
 export { pagesense } from './pagesense.js';
 export { pardot } from './pardot.js';
