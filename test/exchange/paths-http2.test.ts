@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import {
   createServer,
@@ -7,6 +8,7 @@ import {
 } from 'node:http2';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import type { Report } from '@cookiewarden/core';
 import { attach, install } from '@cookiewarden/node';
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
@@ -154,6 +156,15 @@ describe('HTTP/2 by the compatibility layer', () => {
     });
     expect(body).toBe('<p>ab');
     expect(fields).not.toHaveProperty('content-length');
+  });
+
+  it('a coded page comes to its end, though no buffer on its way has room for it', async () => {
+    const { fields, body } = await ofRequests((_req, res) => {
+      res.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'br' });
+      res.end(brotliCompressSync(page + randomBytes(300_000).toString('base64')));
+    });
+    expect(fields['content-encoding']).toBe('br');
+    expect(body.length).toBeGreaterThan(100_000);
   });
 
   it.each([204, 304])('H19 a %i has no body', async (status) => {

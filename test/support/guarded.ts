@@ -44,6 +44,7 @@ export function guardedWith(
 export function collect(isFull: () => boolean = () => false) {
   const chunks: Buffer[] = [];
   const events: string[] = [];
+  const waiting: (() => void)[] = [];
   return {
     chunks,
     events,
@@ -58,6 +59,12 @@ export function collect(isFull: () => boolean = () => false) {
       if (bytes !== undefined) chunks.push(Buffer.from(bytes));
       events.push('end');
       callback?.();
+    },
+    whenDrained(goOn: () => void): void {
+      waiting.push(goOn);
+    },
+    drain(): void {
+      for (const goOn of waiting) goOn();
     },
     fail(where: string, fault: unknown): void {
       events.push(`fail ${where}: ${(fault as { readonly message?: string }).message}`);

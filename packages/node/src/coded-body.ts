@@ -106,11 +106,6 @@ export class CodedBody implements Body {
     this.decoding.end();
   }
 
-  /** The response below can take more. */
-  resume(): void {
-    this.encoders.at(-1)?.resume();
-  }
-
   close(): void {
     this.isClosed = true;
     this.decoding?.close();
@@ -134,6 +129,7 @@ export class CodedBody implements Body {
     exit.on('data', (bytes: Buffer) => {
       if (!this.sink.write(bytes)) exit.pause();
     });
+    this.sink.whenDrained(() => exit.resume());
     exit.on('end', () => {
       this.isEnding = false;
       this.sink.end(undefined, this.endCallback);

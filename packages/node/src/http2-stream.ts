@@ -116,6 +116,12 @@ class StreamInterception implements Sink {
     this.below.end.call(this.stream, bytes, undefined, callback);
   }
 
+  whenDrained(goOn: () => void): void {
+    this.stream.on('drain', () => {
+      if (!this.stream.writableNeedDrain) goOn();
+    });
+  }
+
   fail(where: string, fault: unknown): void {
     this.guarded.exchange.fail(where, fault);
     this.stream.destroy(fault instanceof Error ? fault : undefined);

@@ -38,7 +38,7 @@ export interface WholeBody {
 /** The methods of one response as they were before us, and the state between their calls. */
 export class Interception implements Sink {
   readonly guarded: GuardedResponse;
-  readonly below: Methods & Pick<PatchedResponse, '_storeHeader'>;
+  readonly below: Methods & Pick<PatchedResponse, '_storeHeader' | 'on'>;
   /** We are calling the methods below: what comes in meanwhile comes from there, and passes. */
   isPassing = false;
   /** `write` and `end` are ours. */
@@ -57,8 +57,8 @@ export class Interception implements Sink {
     this.res = res;
     this.guarded = guarded;
     this.isFirst = !Object.hasOwn(res, 'end');
-    const { _storeHeader, writeHead, writeEarlyHints, addTrailers, write, end, writeInformation } = res;
-    this.below = { writeHead, writeEarlyHints, addTrailers, write, end };
+    const { _storeHeader, writeHead, writeEarlyHints, addTrailers, write, end, on, writeInformation } = res;
+    this.below = { writeHead, writeEarlyHints, addTrailers, write, end, on };
     if (_storeHeader !== undefined) this.below._storeHeader = _storeHeader;
     if (writeInformation !== undefined) this.below.writeInformation = writeInformation;
   }
@@ -101,6 +101,13 @@ export class Interception implements Sink {
     // From here on Node's own answer is true.
     if (Object.hasOwn(this.res, 'writableEnded')) Reflect.deleteProperty(this.res, 'writableEnded');
     this.pass(() => this.below.end.call(this.res, bytes, undefined, callback));
+  }
+
+  whenDrained(goOn: () => void): void {
+    // To the application, which waits for us as well as for Node, the same event is told.
+    this.below.on.call(this.res, 'drain', () => {
+      if (!this.res.writableNeedDrain) goOn();
+    });
   }
 
   fail(where: string, fault: unknown): void {

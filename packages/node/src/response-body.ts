@@ -9,6 +9,8 @@ export interface Sink {
   /** False where the writer should wait for `drain`, which the response itself emits. */
   write(bytes: Uint8Array, callback?: WriteCallback): boolean;
   end(bytes: Uint8Array | undefined, callback?: WriteCallback): void;
+  /** Calls each time that a writer who waits for `drain` may go on. */
+  whenDrained(goOn: () => void): void;
   /** Breaks the response off: an orderly end would make half a page look whole. */
   fail(where: string, fault: unknown): void;
 }
