@@ -1,12 +1,13 @@
 import { cookieWarden as expressWarden } from '@cookiewarden/express';
 import { cookieWarden as fastifyWarden } from '@cookiewarden/fastify';
+import fastifyHelmet from '@fastify/helmet';
 import express from 'express';
 import fastify from 'fastify';
 import helmet from 'helmet';
 import { json, page, setCookies } from './application.mjs';
 import { filterByHand, policy, rewriteByWasm, work20Microseconds } from './guards.mjs';
 
-// One server of the bench, in a process of its own: `server.mjs express|fastify bare|work|helmet|warden|by-hand|wasm`.
+// One server of the bench, in a process of its own: `server.mjs express|fastify` and one of the names below, or `bare`.
 const [framework, guard] = process.argv.slice(2);
 const port = await (framework === 'express' ? startExpress() : startFastify());
 if (process.env.BENCH_PROFILE) process.on('SIGINT', () => process.exit());
@@ -39,6 +40,7 @@ async function startFastify() {
     app.addHook('onRequest', (req, reply, done) => middleware(req.raw, reply.raw, done));
   if (guard === 'work') raw(work20Microseconds);
   if (guard === 'helmet') raw(helmet());
+  if (guard === 'fastify-helmet') await app.register(fastifyHelmet);
   if (guard === 'warden') await app.register(fastifyWarden, { policy });
   if (guard === 'by-hand') raw(filterByHand);
   app.get('/json', (_req, reply) => {
