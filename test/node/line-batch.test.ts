@@ -54,6 +54,15 @@ describe('a batch of lines', () => {
     await expectText(lines.join(''));
   });
 
+  it('leaves whole, however much comes while a batch is on its way', async () => {
+    const batch = batchOf();
+    const line = `${'x'.repeat(999)}\n`;
+    for (let at = 0; at < 3000; at++) batch.add(line);
+    await expectText(line.repeat(3000));
+    batch.add('last\n');
+    await expectText(`${line.repeat(3000)}last\n`);
+  });
+
   it('tells of what cannot be written, and takes lines still', async () => {
     // Open for reading only: the number of a closed one would soon be another file's, and the lines go there.
     descriptor = openSync(path, 'r');

@@ -1,7 +1,11 @@
 import pino from 'pino';
 
-/** So many bytes of lines leave together: as much as a pipe takes at once. */
-const batchBytes = 65_536;
+/** So many bytes of lines leave together. */
+const batchBytes = 262_144;
+/** Room that a burst of lines took, and that is kept for the next: new memory of this size has V8 collect all of the old. */
+const mostKeptBytes = 1_048_576;
+/** So many characters become bytes together. */
+const gatheredCharacters = 4096;
 /** What comes less often leaves after this. */
 const waitMilliseconds = 50;
 
@@ -17,6 +21,7 @@ interface ByteDestination {
  * written off the path stays in memory until the next full collection.
  */
 export class LineBatch {
+  private text = '';
   private bytes: Buffer = Buffer.allocUnsafeSlow(batchBytes);
   private length = 0;
   /** On its way out: its bytes are still needed. */
@@ -41,8 +46,9 @@ export class LineBatch {
       contentMode: 'buffer',
     }) as unknown as ByteDestination;
     this.destination.on('drain', () => {
-      this.spare = this.leaving;
+      if (this.leaving !== undefined && this.leaving.length <= mostKeptBytes) this.spare = this.leaving;
       this.leaving = undefined;
+      if (this.length >= batchBytes) this.handOn();
     });
     this.destination.on('error', (fault) => {
       this.leaving = undefined;
@@ -52,15 +58,28 @@ export class LineBatch {
 
   /** Takes one line, with its end. */
   add(line: string): void {
-    // UTF-8 takes three bytes at most for each unit of UTF-16.
-    const mostBytes = line.length * 3;
-    if (this.length + mostBytes > batchBytes) this.writeOut();
-    if (mostBytes > batchBytes) {
-      this.destination.write(Buffer.from(line));
-      return;
-    }
-    this.length += this.bytes.write(line, this.length);
+    this.text += line;
+    if (this.text.length >= gatheredCharacters) this.encode();
     if (!this.isTimed) this.startTimer();
+  }
+
+  private encode(): void {
+    const { text } = this;
+    this.text = '';
+    // UTF-8 takes three bytes at most for each unit of UTF-16.
+    const mostBytes = text.length * 3;
+    if (this.length + mostBytes > this.bytes.length) this.makeRoom(mostBytes);
+    this.length += this.bytes.write(text, this.length);
+  }
+
+  // Handed on while others are on their way, bytes would leave one batch at a time, however many there are by then.
+  private makeRoom(bytes: number): void {
+    if (this.leaving === undefined) this.handOn();
+    const needed = this.length + bytes;
+    if (needed <= this.bytes.length) return;
+    const larger = Buffer.allocUnsafeSlow(Math.max(needed, this.bytes.length * 2));
+    this.bytes.copy(larger, 0, 0, this.length);
+    this.bytes = larger;
   }
 
   // A line that waits keeps no process alive.
@@ -70,6 +89,11 @@ export class LineBatch {
   }
 
   private writeOut(): void {
+    this.encode();
+    this.handOn();
+  }
+
+  private handOn(): void {
     if (this.length === 0) return;
     const { bytes, length } = this;
     this.leaving = bytes;

@@ -1,12 +1,27 @@
 import pino from 'pino';
+import { writeAccount } from './account-text.js';
+import { Backlog } from './backlog.js';
 import { LineBatch } from './line-batch.js';
-import type { LogTarget } from './log-target.js';
+import { type LogTarget, logLevels } from './log-target.js';
 
 /**
- * A logger of our own, on standard output, for an application that has none. `onFault` hears of what cannot be written.
- * `descriptor`: of an open file.
+ * A logger of our own, on standard output, for an application that has none. Its lines are put into words off the request's
+ * path. `onFault` hears of what cannot be written. `descriptor`: of an open file.
  */
 export function createOwnLogger(onFault: (fault: unknown) => void, descriptor = 1): LogTarget {
+  // First, as its work at the end of the process makes lines for the batch.
+  const backlog = new Backlog(onFault);
   const batch = new LineBatch(onFault, descriptor);
-  return pino({ name: 'cookiewarden' }, { write: (line) => batch.add(line) });
+  const logger = pino({ name: 'cookiewarden' }, { write: (line) => batch.add(line) });
+  // pino documents its symbols for this: to override a method where a library needs it to be quicker.
+  Reflect.set(logger, pino.symbols.stringifySym, writeAccount);
+  const methods = logLevels.map((level) => [
+    level,
+    function writeLater(bindings: object, message: string): void {
+      if (!logger.isLevelEnabled(level)) return;
+      const write = () => logger[level](bindings, message);
+      backlog.add(write);
+    },
+  ]);
+  return Object.fromEntries(methods);
 }
