@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -158,6 +159,26 @@ describe.each(frameworks)('%s', (_name, make) => {
     });
     const { body } = await ask(port, '/', { ...denied, 'accept-encoding': 'gzip' });
     expect(gunzipSync(body)).toHaveLength(200 * 5003);
+  });
+
+  it.each(['json', 'html'])(
+    'H5 a compressor before us sends all of a large %s in one piece',
+    async (type) => {
+      const noise = randomBytes(300_000).toString('base64');
+      const port = await site(compression(), warden(), (_req, res) => res.type(type).send(noise));
+      const { body } = await ask(port, '/', { ...denied, 'accept-encoding': 'gzip' });
+      expect(gunzipSync(body).toString() === noise).toBe(true);
+    },
+  );
+
+  it('H5 so does one after us, where the visitor withdraws on the way', async () => {
+    const noise = randomBytes(300_000).toString('base64');
+    const port = await site(warden(), compression(), (_req, res) => {
+      res.consent.withdraw();
+      res.type('html').send(noise);
+    });
+    const { body } = await ask(port, '/', { cookie: 'choice=all', 'accept-encoding': 'gzip' });
+    expect(gunzipSync(body).toString() === noise).toBe(true);
   });
 
   it('H7 a static page is whole and shorter, and no range of it is given out', async () => {

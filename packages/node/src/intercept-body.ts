@@ -7,6 +7,7 @@ import { type Interception, mark, type PatchedResponse, type WholeBody } from '.
 export function guardBody(res: PatchedResponse, interception: Interception): void {
   if (interception.guardsBody) return;
   interception.guardsBody = true;
+  interception.endsInNode = !Object.hasOwn(res, 'end');
   interception.below.write = res.write;
   interception.below.end = res.end;
   interception.below.writeHead = res.writeHead;
@@ -115,7 +116,8 @@ function commitWhole(
   const bytes = () => toBytes(body, encoding);
   const byteLength = () => lengthOf(body, encoding);
   const whole: WholeBody = { bytes, byteLength };
-  const { socket } = res;
+  // A compressor below us waits for what it wrote to leave.
+  const socket = interception.endsInNode ? res.socket : undefined;
   interception.takeWhole(whole);
   try {
     // As Node does, which lets all go at the end of its `end`: where it refuses the head or the length, what is written

@@ -43,6 +43,8 @@ export class Interception implements Sink {
   isPassing = false;
   /** `write` and `end` are ours. */
   guardsBody = false;
+  /** Below our `end` is Node's own: no compressor or session was mounted before. */
+  endsInNode = false;
   /** Whether a content coding stood in the head when it came to `writeHead` at our place in the row of wrappers. */
   wasCoded: boolean | undefined;
   whole: WholeBody | undefined;
@@ -51,12 +53,10 @@ export class Interception implements Sink {
   /** The line that leaves in place of the application's. */
   statusLine: string | undefined;
   private readonly res: PatchedResponse;
-  private readonly isFirst: boolean;
 
   constructor(res: PatchedResponse, guarded: GuardedResponse) {
     this.res = res;
     this.guarded = guarded;
-    this.isFirst = !Object.hasOwn(res, 'end');
     const { _storeHeader, writeHead, writeEarlyHints, addTrailers, write, end, on, writeInformation } = res;
     this.below = { writeHead, writeEarlyHints, addTrailers, write, end, on };
     if (_storeHeader !== undefined) this.below._storeHeader = _storeHeader;
@@ -81,7 +81,7 @@ export class Interception implements Sink {
     });
     if (whole === undefined) return;
     if (stripped !== undefined) whole.stripped = stripped;
-    if (!this.isFirst) return;
+    if (!this.endsInNode) return;
     if (guarded.body !== undefined) res._contentLength = null;
     else if (stripped !== undefined) res._contentLength = stripped.length;
   }
@@ -90,7 +90,7 @@ export class Interception implements Sink {
   takeWhole(whole: WholeBody): void {
     this.whole = whole;
     // A compressor below us has its own length.
-    if (this.isFirst) this.res._contentLength = whole.byteLength();
+    if (this.endsInNode) this.res._contentLength = whole.byteLength();
   }
 
   write(bytes: Uint8Array, callback?: WriteCallback): boolean {
