@@ -56,6 +56,28 @@ describe('the options of consentCookie', () => {
     expect(message).toMatch(/keys\[0\]\.secret is 5 bytes long: Use at least 32 random bytes/);
   });
 
+  it('are refused for what they mean while others are of the wrong form', () => {
+    const { faults } = refusal({
+      nam: '__Host-x',
+      domain: '.shop',
+      lapseAfterSeconds: -1,
+      keys: [{ id: 'a' }, 7, { id: 'a', secret: 'short' }, { id: 3, secret: '' }],
+      writtenByScript: true,
+    });
+    expect(faults.sort()).toEqual([
+      'conflict keys[2].id',
+      'conflict writtenByScript',
+      'missing keys[0].secret',
+      'out-of-range domain',
+      'out-of-range keys[2].secret',
+      'out-of-range keys[3].secret',
+      'out-of-range lapseAfterSeconds',
+      'unknown-option nam',
+      'wrong-type keys[1]',
+      'wrong-type keys[3].id',
+    ]);
+  });
+
   it.each<[string, unknown, string[]]>([
     ['an empty secret', { keys: [{ id: 'a', secret: '' }] }, ['out-of-range keys[0].secret']],
     ['31 bytes', { keys: [{ id: 'a', secret: new Uint8Array(31) }] }, ['out-of-range keys[0].secret']],

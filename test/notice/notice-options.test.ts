@@ -30,6 +30,17 @@ describe('checkNoticeOptions', () => {
     ]);
   });
 
+  it('tells what options mean while others are of the wrong form', () => {
+    const options = JSON.parse('{"storage":"clear","languages":[3,"sv"],"texts":{"de":3},"updated":"today"}');
+    expect(faultsOf(options)).toEqual([
+      'storage: not-allowed',
+      'languages[0]: wrong-type',
+      'texts.de: wrong-type',
+      'updated: out-of-range',
+      'languages: not-allowed',
+    ]);
+  });
+
   it.each<[NoticeOptions, readonly string[]]>([
     [{ languages: ['sv'] }, ['languages: not-allowed']],
     [{ languages: ['not a tag'] }, ['languages: out-of-range']],

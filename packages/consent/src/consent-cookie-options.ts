@@ -1,4 +1,12 @@
-import { checkOptions, fault, type OptionFault, type OptionSchema, PolicyError } from '@cookiewarden/core';
+import {
+  checkOptions,
+  fault,
+  type OptionFault,
+  type OptionSchema,
+  PolicyError,
+  type Sound,
+  soundPart,
+} from '@cookiewarden/core';
 import type { ConsentKey } from './signature.js';
 
 /** How the consent cookie is named, kept and signed. */
@@ -38,10 +46,14 @@ export interface ConsentCookieOptions {
 
 /** Checks the options, all faults at once; the values of keys and of unknown options are never shown. */
 export function checkConsentCookieOptions(options: ConsentCookieOptions): void {
-  const shapeFaults = checkOptions(schema, options).map(hideSecret);
-  const faults = shapeFaults.length > 0 ? shapeFaults : findFaults(options);
+  const ofForm = checkOptions(schema, options).map(hideSecret);
+  // What does not fit the schema is left out, so that what does is judged too.
+  const sound = (soundPart(schema, options) ?? {}) as SoundOptions;
+  const faults = [...ofForm, ...findFaults(sound)];
   if (faults.length > 0) throw new PolicyError('consentCookie', faults);
 }
+
+type SoundOptions = Sound<ConsentCookieOptions>;
 
 const schema = {
   type: 'object',
@@ -70,11 +82,11 @@ function hideSecret(found: OptionFault): OptionFault {
   return mayBeSecret && found.code !== 'missing' ? { ...found, seen: 'a value that is not shown' } : found;
 }
 
-function findFaults(options: ConsentCookieOptions): readonly OptionFault[] {
+function findFaults(options: SoundOptions): readonly OptionFault[] {
   return [...findNameFaults(options), ...findAttributeFaults(options), ...findKeyFaults(options)];
 }
 
-function findNameFaults({ name, domain }: ConsentCookieOptions): readonly OptionFault[] {
+function findNameFaults({ name, domain }: SoundOptions): readonly OptionFault[] {
   if (name === undefined) return [];
   // RFC 6265bis 4.1.1: a cookie's name is a token.
   if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
@@ -99,7 +111,7 @@ function findNameFaults({ name, domain }: ConsentCookieOptions): readonly Option
   return [];
 }
 
-function findAttributeFaults(options: ConsentCookieOptions): readonly OptionFault[] {
+function findAttributeFaults(options: SoundOptions): readonly OptionFault[] {
   const { domain, httpOnly, writtenByScript, keys } = options;
   const faults: OptionFault[] = [];
   if (domain !== undefined && !/^[a-z\d-]+(\.[a-z\d-]+)+$/i.test(domain)) {
@@ -125,19 +137,20 @@ function findAttributeFaults(options: ConsentCookieOptions): readonly OptionFaul
   return faults;
 }
 
-function findKeyFaults({ keys }: ConsentCookieOptions): readonly OptionFault[] {
+function findKeyFaults({ keys }: SoundOptions): readonly OptionFault[] {
   if (keys === undefined) return [];
   if (keys.length === 0) return [fault('missing', 'keys', keys, 'Give one key at least, or leave keys out.')];
-  return keys.flatMap(({ id, secret }, at) => {
+  return keys.flatMap((key, at) => {
+    const { id, secret } = key ?? {};
     const path = `keys[${at}]`;
     const faults: OptionFault[] = [];
-    if (!/^[\w-]{1,16}$/.test(id)) {
+    if (id !== undefined && !/^[\w-]{1,16}$/.test(id)) {
       faults.push(fault('out-of-range', `${path}.id`, id, 'Use 1 to 16 letters, digits, "_" or "-".'));
     }
-    if (keys.findIndex((key) => key.id === id) < at) {
+    if (id !== undefined && keys.findIndex((other) => other?.id === id) < at) {
       faults.push(fault('conflict', `${path}.id`, id, 'Another key has this id: each needs its own.'));
     }
-    return [...faults, ...findSecretFaults(secret, `${path}.secret`)];
+    return secret === undefined ? faults : [...faults, ...findSecretFaults(secret, `${path}.secret`)];
   });
 }
 

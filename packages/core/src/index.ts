@@ -39,6 +39,7 @@ export * from './service.js';
 export { type CookieAttribute, isRemoval, readSetCookie, type SetCookie } from './set-cookie.js';
 export { settleStanding } from './settle-standing.js';
 export * from './signal.js';
+export { type Sound, soundPart } from './sound-part.js';
 export * from './standing.js';
 export { addToVary, makePrivate, surrogateHeaders } from './vary.js';
 export * from './visitor-consent.js';

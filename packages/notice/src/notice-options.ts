@@ -10,6 +10,7 @@ import {
   type Policy,
   PolicyError,
   type Standing,
+  soundPart,
 } from '@cookiewarden/core';
 import { en } from './texts/en.js';
 import { languages } from './texts.js';
@@ -69,9 +70,15 @@ export function lapseSeconds(policy: Policy, consent?: ConsentReading): number {
 
 /** Checks the options, all faults at once. */
 export function checkNoticeOptions(options: NoticeOptions, policy: Policy): void {
-  const shapeFaults = checkOptions(schema, options);
-  const faults = shapeFaults.length > 0 ? shapeFaults : findFaults(options, policy);
+  const faults = [...checkOptions(schema, options), ...findFaults(soundOptions(options), policy)];
   if (faults.length > 0) throw new PolicyError('createNotice', faults);
+}
+
+// What does not fit the schema is left out, so that what does is judged too.
+function soundOptions(options: unknown): NoticeOptions {
+  const sound = (soundPart(schema, options) ?? {}) as NoticeOptions;
+  if (sound.languages === undefined) return sound;
+  return { ...sound, languages: sound.languages.filter((tag) => tag !== undefined) };
 }
 
 const textsSchema = { type: 'object', additionalProperties: { type: 'string', minLength: 1 } } as const;
