@@ -8,6 +8,21 @@ const source = { name: 'test', cookies: ['choice'], read };
 const matomo: Service = { id: 'matomo', name: 'Matomo', category: 'statistical' };
 
 describe('the faults of a policy', () => {
+  it.each([
+    ['consnt', 'consent'],
+    ['judg', 'judge'],
+    ['onReprot', 'onReport'],
+    ['catalog', 'catalogue'],
+  ])('guess %s as the option %s, which only code can hold', (written, meant) => {
+    const cure = `no such option. Did you mean "${meant}"?`;
+    expect(faultsOf({ [written]: [] })).toMatchObject([{ code: 'unknown-option', path: written, cure }]);
+  });
+
+  it('name all options where none is near', () => {
+    const [{ cure } = { cure: '' }] = faultsOf({ sesame: true });
+    expect(cure).toMatch(/Known here: .*\brules\b.*\bconsent\b.*\bjudge\b/);
+  });
+
   it('are told all at once, each with code, path, value seen and cure', () => {
     const options = {
       mod: 'enforce',

@@ -53,6 +53,15 @@ describe('req.consent', () => {
     expect(consent.contentSecurityPolicySources()).toEqual(['stats.example', '*.stats.example']);
   });
 
+  it.each(['grant', 'deny'] as const)('says what %s takes', (call) => {
+    const { consent, exchange } = visitor('');
+    expect(() => consent[call]('statistical' as never)).toThrow(
+      `${call} takes an array, as ['statistical']; it was given "statistical"`,
+    );
+    expect(() => consent[call](undefined as never)).toThrow('it was given nothing');
+    expect(exchange.standing.isAnswered).toBe(false);
+  });
+
   it.each<[string, (consent: ReturnType<typeof visitor>['consent']) => unknown]>([
     ['has', (consent) => consent.has('statistical')],
     ['answers', (consent) => consent.answers],

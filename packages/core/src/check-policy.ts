@@ -16,12 +16,19 @@ import { soundPart } from './sound-part.js';
 
 type Loose = Readonly<Record<string, unknown>>;
 
-// As code, `services` may hold services too.
+// As code, `services` may hold services too, and there are options more. These are taken out before the rest is held
+// against the schema: here they are names that may have been meant.
 const optionsSchema = {
   ...policySchema,
   properties: {
     ...policySchema.properties,
     services: { type: 'array', items: { anyOf: [{ type: 'string' }, serviceSchema] } },
+    consent: {},
+    catalogue: {},
+    judge: {},
+    onReport: {},
+    hostAlias: {},
+    registrableDomain: {},
   },
 } as const;
 

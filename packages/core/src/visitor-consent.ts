@@ -2,6 +2,7 @@ import type { CategoryName } from './category.js';
 import type { Answer } from './consent.js';
 import { contentSecurityPolicySources } from './content-security-policy.js';
 import type { Exchange } from './exchange.js';
+import { showValue } from './policy-error.js';
 import type { Regime } from './regime.js';
 import type { Signal } from './signal.js';
 
@@ -104,13 +105,11 @@ class ExchangeConsent implements VisitorConsent, ConsentChanges {
   }
 
   grant(names: readonly CategoryName[]): void {
-    this.exchange.answer(new Map(names.map((name) => [name, 'granted'])));
-    this.onChange?.();
+    this.answer('grant', names, 'granted');
   }
 
   deny(names: readonly CategoryName[]): void {
-    this.exchange.answer(new Map(names.map((name) => [name, 'denied'])));
-    this.onChange?.();
+    this.answer('deny', names, 'denied');
   }
 
   // A refusal is written, not a deletion: a deleted answer would read as silence, which some regimes take for a yes.
@@ -122,5 +121,14 @@ class ExchangeConsent implements VisitorConsent, ConsentChanges {
         (name) => policy.categories.has(name) || policy.services.has(name),
       ),
     );
+  }
+
+  private answer(call: 'grant' | 'deny', names: readonly CategoryName[], answer: Answer): void {
+    if (!Array.isArray(names)) {
+      const given = names === undefined ? 'nothing' : showValue(names);
+      throw new TypeError(`${call} takes an array, as ['statistical']; it was given ${given}`);
+    }
+    this.exchange.answer(new Map(names.map((name) => [name, answer])));
+    this.onChange?.();
   }
 }
