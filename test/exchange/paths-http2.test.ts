@@ -158,6 +158,30 @@ describe('HTTP/2 by the compatibility layer', () => {
     expect(fields).not.toHaveProperty('content-length');
   });
 
+  it.each(['write', 'end'] as const)('a page comes under the rules by %s of any view', async (by) => {
+    const { body } = await ofStreams((stream) => {
+      const { buffer, byteOffset, length } = Buffer.from(page);
+      stream.respond({ 'content-type': 'text/html' });
+      stream[by](new DataView(buffer, byteOffset, length));
+      stream.end();
+    });
+    expect(body).toBe('<p>ab');
+  });
+
+  it('a page is refused as by Node where it is no chunk', async () => {
+    const codes: unknown[] = [];
+    const { body } = await ofStreams((stream) => {
+      stream.respond({ 'content-type': 'text/html' });
+      try {
+        stream.end({} as never);
+      } catch (fault) {
+        codes.push((fault as { readonly code?: string }).code);
+      }
+      stream.end(page);
+    });
+    expect([codes, body]).toEqual([['ERR_INVALID_ARG_TYPE'], '<p>ab']);
+  });
+
   it('a coded page comes to its end, though no buffer on its way has room for it', async () => {
     const { fields, body } = await ofRequests((_req, res) => {
       res.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'br' });

@@ -1,5 +1,6 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from '@jest/globals';
-import { callbackOf, isChunk, lengthOf, toBytes } from '../../packages/node/src/chunk.js';
+import { callbackOf, isChunk, isStreamChunk, lengthOf, toBytes } from '../../packages/node/src/chunk.js';
 
 describe('isChunk', () => {
   it.each(['', 'a', Buffer.from('a'), new Uint8Array(1)])('%p is one', (chunk) => {
@@ -10,6 +11,27 @@ describe('isChunk', () => {
     '%p is none',
     (chunk) => {
       expect(isChunk(chunk)).toBe(false);
+    },
+  );
+});
+
+/** `ä`, as an application in a context of its own has it. */
+const foreign: Uint8Array = runInNewContext('Uint8Array.of(0xc3, 0xa4)');
+
+describe('a view', () => {
+  it('of another realm is a chunk of a response, and its bytes are read', () => {
+    expect([isChunk(foreign), isStreamChunk(foreign)]).toEqual([true, true]);
+    expect(toBytes(foreign, undefined)).toEqual(Buffer.from('ä'));
+  });
+
+  it.each([new Uint16Array(1), new DataView(new ArrayBuffer(2))])(
+    '%p is a chunk of a stream only',
+    (view) => {
+      expect([isChunk(view), isStreamChunk(view), toBytes(view, undefined)]).toEqual([
+        false,
+        true,
+        Buffer.alloc(2),
+      ]);
     },
   );
 });

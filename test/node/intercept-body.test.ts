@@ -1,4 +1,5 @@
 import { createServer, type ServerResponse } from 'node:http';
+import { runInNewContext } from 'node:vm';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { PolicyOptions, Report } from '@cookiewarden/core';
 import { guard, type WithConsent } from '@cookiewarden/node';
@@ -33,6 +34,15 @@ describe('guardBody', () => {
       },
       { choice: 'all', options: { html: { tinyImages: 'ignore' } } },
     );
+    expect(body.toString()).toBe('<p>ab');
+  });
+
+  it.each(['write', 'end'] as const)('reads what %s is given in bytes of another realm', async (by) => {
+    const { body } = await askFor((res) => {
+      res.setHeader('Content-Type', 'text/html');
+      res[by](runInNewContext('Uint8Array').from(Buffer.from(page)));
+      res.end();
+    });
     expect(body.toString()).toBe('<p>ab');
   });
 

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { runInNewContext } from 'node:vm';
 import type { PolicyOptions, Report } from '@cookiewarden/core';
 import { install, type WithConsent } from '@cookiewarden/node';
 import { afterEach, describe, expect, it } from '@jest/globals';
@@ -54,6 +55,29 @@ describe('the answer to an upgrade', () => {
         socket.end();
       }),
     ).toBe(kept);
+  });
+
+  it.each([
+    ['another realm', (bytes: Buffer) => runInNewContext('Uint8Array').from(bytes)],
+    ['another kind', ({ buffer, byteOffset, length }: Buffer) => new DataView(buffer, byteOffset, length)],
+  ])('is read in a view of %s', async (_case, view) => {
+    const sent = Buffer.from(`${head}Set-Cookie: _ga=1\r\n\r\nrest`);
+    expect(await upgrade((socket) => socket.end(view(sent)))).toBe(`${head}\r\nrest`);
+  });
+
+  it('is refused as by Node where it is no chunk', async () => {
+    const codes: unknown[] = [];
+    await upgrade((socket) => {
+      for (const send of [() => socket.write({} as never), () => socket.end({} as never)]) {
+        try {
+          send();
+        } catch (fault) {
+          codes.push((fault as { readonly code?: string }).code);
+        }
+      }
+      socket.destroy();
+    });
+    expect(codes).toEqual(['ERR_INVALID_ARG_TYPE', 'ERR_INVALID_ARG_TYPE']);
   });
 
   it('has its lines amended as the policy says', async () => {

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, ServerHttp2Stream } from 'node:http2';
-import { callbackOf, isChunk, toBytes } from './chunk.js';
+import { callbackOf, isStreamChunk, toBytes } from './chunk.js';
 import { endAgain, endBody, refuseAfterEnd } from './end-body.js';
 import type { GuardedResponse } from './guarded-response.js';
 import { fieldsToSend, type Head, PairedHead, RecordHead } from './head.js';
@@ -258,7 +258,7 @@ function writeGuarded(this: PatchedStream, chunk: unknown, encoding?: unknown, c
   const body = interception?.guarded.body;
   if (body?.isEnding) return refuseAfterEnd(this, callbackOf(encoding, callback));
   const isOver = this.writableEnded || this.destroyed;
-  if (interception === undefined || body === undefined || isOver || !isChunk(chunk)) {
+  if (interception === undefined || body === undefined || isOver || !isStreamChunk(chunk)) {
     return interception?.below.write.call(this, chunk, encoding, callback) ?? false;
   }
   return body.write(toBytes(chunk, encoding), callbackOf(encoding, callback));
@@ -274,17 +274,19 @@ function endGuarded(
   const body = interception?.guarded.body;
   if (interception === undefined) return this;
   if (body?.isEnding) {
-    endAgain(this, { hasChunk: isChunk(chunk) }, callbackOf(chunk, encoding, callback));
+    endAgain(this, { hasChunk: isStreamChunk(chunk) }, callbackOf(chunk, encoding, callback));
     return this;
   }
-  if (interception.isPassing || body === undefined || this.writableEnded || this.destroyed) {
+  const hasChunk = chunk !== undefined && chunk !== null && typeof chunk !== 'function';
+  const isOver = this.writableEnded || this.destroyed;
+  if (interception.isPassing || body === undefined || isOver || (hasChunk && !isStreamChunk(chunk))) {
     interception.below.end.call(this, chunk, encoding, callback);
     return this;
   }
   endBody(
     this,
     body,
-    isChunk(chunk) ? toBytes(chunk, encoding) : undefined,
+    isStreamChunk(chunk) ? toBytes(chunk, encoding) : undefined,
     callbackOf(chunk, encoding, callback),
   );
   return this;

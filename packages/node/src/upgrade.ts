@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { createVisitorConsent, type Exchange } from '@cookiewarden/core';
+import { type Chunk, isStreamChunk, toBytes } from './chunk.js';
 import { openExchangeFor } from './open-exchange.js';
 import { describeRequest, type WithConsent } from './request-facts.js';
 import type { Settings } from './settings.js';
@@ -45,8 +46,8 @@ function interceptSocket(socket: RawSocket, exchange: Exchange): void {
   }
 
   // Gives the bytes that may leave now, and gets out of the way once the last head is among them.
-  function take(chunk: unknown, encoding: unknown): Buffer {
-    held = Buffer.concat([held, toBuffer(chunk, encoding)]);
+  function take(chunk: Chunk, encoding: unknown): Buffer {
+    held = Buffer.concat([held, toBytes(chunk, encoding)]);
     const ready: Buffer[] = [];
     for (;;) {
       const [ending] = /\r?\n\r?\n/.exec(held.toString('latin1', 0, limitBytes)) ?? [];
@@ -64,6 +65,8 @@ function interceptSocket(socket: RawSocket, exchange: Exchange): void {
   }
 
   socket.write = function writeGuarded(chunk, encoding, callback) {
+    // Node's to refuse.
+    if (!isStreamChunk(chunk)) return write.call(socket, chunk, encoding, callback);
     const bytes = take(chunk, encoding);
     return write.call(socket, bytes, typeof encoding === 'function' ? encoding : callback);
   };
@@ -71,6 +74,7 @@ function interceptSocket(socket: RawSocket, exchange: Exchange): void {
     if (typeof chunk === 'function' || chunk === undefined || chunk === null) {
       return end.call(socket, release(), typeof chunk === 'function' ? chunk : callback);
     }
+    if (!isStreamChunk(chunk)) return end.call(socket, chunk, encoding, callback);
     // What ends within its head goes as it is: nobody can read it.
     const bytes = Buffer.concat([take(chunk, encoding), release()]);
     return end.call(socket, bytes, typeof encoding === 'function' ? encoding : callback);
@@ -112,9 +116,4 @@ function dropCookieLines(head: string): string {
     .filter((line) => !isCookieLine(line))
     .join('\n')
     .replace(/\r$/, '');
-}
-
-function toBuffer(chunk: unknown, encoding: unknown): Buffer {
-  if (typeof chunk !== 'string') return chunk instanceof Uint8Array ? Buffer.from(chunk) : Buffer.alloc(0);
-  return Buffer.from(chunk, typeof encoding === 'string' && Buffer.isEncoding(encoding) ? encoding : 'utf8');
 }
