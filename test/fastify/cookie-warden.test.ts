@@ -117,6 +117,24 @@ describe('Fastify 5', () => {
     expect([headers['set-cookie'], text]).toEqual([undefined, 'inner']);
   });
 
+  it('registered twice, holds once, outside and inside', async () => {
+    const app = fastify();
+    open.push(app);
+    await app.register(cookieWarden, { policy, logger: false });
+    await app.register(cookieWarden, { policy, logger: false });
+    await app.register(async (inside) => {
+      await inside.register(cookieWarden, { policy, logger: false });
+      inside.get('/inside', (request, reply) => {
+        reply.header('Set-Cookie', '_ga=1');
+        return { has: request.consent.has('technical') };
+      });
+    });
+    const { headers, body } = await (await ask(app)).get('/inside');
+    expect([headers['set-cookie'], body]).toEqual([undefined, { has: true }]);
+    expect(reports).toHaveLength(1);
+    expect(reports[0]?.notes).toEqual(['a second policy was mounted: the first one holds']);
+  });
+
   it('holds once where the server is under the policy already', async () => {
     const app = fastify({
       serverFactory: (listener) => install(createServer(listener), policy, { logger: false }),

@@ -8,7 +8,7 @@ import {
   type WithConsent,
   type WithNotice,
 } from '@cookiewarden/node';
-import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyPluginAsync, FastifyRequest } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 
 declare module 'fastify' {
@@ -35,6 +35,9 @@ type Registered = FastifyOptions & Readonly<Record<'prefix' | 'logLevel' | 'logS
 // Where a raw request keeps Fastify's own. A property, as a WeakMap of requests costs more than the whole policy does.
 const owner: unique symbol = Symbol('Fastify request');
 
+// What an instance bears, with those inside it, whose requests and replies tell of consent.
+const decorated: unique symbol = Symbol('@cookiewarden/fastify');
+
 interface Owned {
   [owner]?: FastifyRequest;
 }
@@ -58,14 +61,8 @@ const plugin: FastifyPluginAsync<FastifyOptions> = async (fastify, registered) =
     },
   };
   settleOptions(policy, settled);
-  const getter = function readConsent(this: { readonly raw: WithConsent }) {
-    return this.raw.consent;
-  };
-  fastify.decorateRequest('consent', { getter } as never);
-  fastify.decorateReply('consent', { getter } as never);
-  fastify.decorateReply('placeNotice', function placeNotice(this: { readonly raw: WithNotice }) {
-    return this.raw.placeNotice?.() ?? '';
-  } as never);
+  // Registered twice, it is noticed at the first request, where the first policy holds.
+  if (!fastify.hasDecorator(decorated)) decorate(fastify);
   // The raw response is guarded, not the payload hooks: hijacked replies and late cookies never pass those.
   fastify.addHook('onRequest', function attachCookieWarden(request, reply, next) {
     (request.raw as Owned)[owner] = request;
@@ -78,6 +75,18 @@ const plugin: FastifyPluginAsync<FastifyOptions> = async (fastify, registered) =
     else goOn(attached);
   });
 };
+
+function decorate(fastify: FastifyInstance): void {
+  fastify.decorate(decorated, true);
+  const getter = function readConsent(this: { readonly raw: WithConsent }) {
+    return this.raw.consent;
+  };
+  fastify.decorateRequest('consent', { getter } as never);
+  fastify.decorateReply('consent', { getter } as never);
+  fastify.decorateReply('placeNotice', function placeNotice(this: { readonly raw: WithNotice }) {
+    return this.raw.placeNotice?.() ?? '';
+  } as never);
+}
 
 /**
  * Fastify plugin that lets out only what the visitor agreed to. Register it before everything that reads cookies.
