@@ -1,4 +1,4 @@
-import { definePolicy, type Service } from '@cookiewarden/core';
+import { definePolicy, PolicyError, type Service } from '@cookiewarden/core';
 import { filterList } from '@cookiewarden/services/filter-list';
 import { describe, expect, it } from '@jest/globals';
 import { stripUnanswered } from '../support/strip-unanswered.js';
@@ -34,6 +34,23 @@ describe('filterList', () => {
     ],
   ])('leaves %s', (_what, html) => {
     expect(strip(html, [service])).toBe(html);
+  });
+
+  it.each<[unknown[], string[]]>([
+    [[list], ['options is missing: Expected an object.']],
+    [[list, {}], ['options.category is missing: It must be given.']],
+    [
+      [Buffer.from(list), { categry: 'statistical' }],
+      [
+        'text is {',
+        'options.category is missing: It must be given.',
+        'options.categry is "statistical": no such option. Did you mean "category"?',
+      ],
+    ],
+  ])('%# tells all faults of what it was given', (given, faults) => {
+    const make = () => (filterList as (...given: unknown[]) => Service)(...given);
+    expect(make).toThrow(PolicyError);
+    for (const found of faults) expect(make).toThrow(found);
   });
 
   it('knows the site’s own hosts from others', () => {

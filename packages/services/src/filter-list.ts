@@ -1,4 +1,13 @@
-import { type CategoryName, hashText, type LoadQuestion, type Service } from '@cookiewarden/core';
+import {
+  type CategoryName,
+  checkOptions,
+  fault,
+  hashText,
+  type LoadQuestion,
+  type OptionSchema,
+  PolicyError,
+  type Service,
+} from '@cookiewarden/core';
 import { FiltersEngine, Request, type RequestType } from '@ghostery/adblocker';
 
 /** What a filter list becomes in a policy. */
@@ -21,8 +30,11 @@ export interface FilterListOptions {
  * const list = filterList(readFileSync('easyprivacy.txt', 'utf8'), { category: 'statistical' });
  * const policy = definePolicy({ services: [...allServices, list] });
  * ```
+ *
+ * @throws PolicyError with all faults at once.
  */
 export function filterList(text: string, options: FilterListOptions): Service {
+  checkFilterList(text, options);
   const { category, id = 'filter-list', name = 'Filter list' } = options;
   const engine = FiltersEngine.parse(text, { loadCosmeticFilters: false });
   return {
@@ -35,6 +47,28 @@ export function filterList(text: string, options: FilterListOptions): Service {
       return engine.match(toRequest(load)).match;
     },
   };
+}
+
+const schema = {
+  type: 'object',
+  properties: { category: { type: 'string' }, id: { type: 'string' }, name: { type: 'string' } },
+  required: ['category'],
+} as const satisfies OptionSchema;
+
+// Which category there is, and what an id looks like, is the policy's to judge.
+function checkFilterList(text: unknown, options: unknown): void {
+  const faults = [...checkOptions(schema, options, 'options')];
+  if (typeof text !== 'string') {
+    faults.unshift(
+      fault(
+        'wrong-type',
+        'text',
+        text,
+        'Expected the text of a list, as readFileSync(path, "utf8") gives it.',
+      ),
+    );
+  }
+  if (faults.length > 0) throw new PolicyError('filterList', faults);
 }
 
 const typesByElement: Readonly<Record<string, RequestType>> = {
