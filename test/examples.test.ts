@@ -299,6 +299,7 @@ describe("the 'demo'", () => {
         ['Set-Cookie lines', '1', '3', '5', '1'],
         ['img www.facebook.com', 'advertising', '- refused', '- refused', '+ agreed', '- signal'],
         ["inline script fbq('init'", 'advertising', '- refused', '- refused', '+ agreed', '- signal'],
+        ['img metrics.partner.example', '- pixel', '- pixel', '- pixel', '- pixel'],
       ]),
     );
     // Without a terminal, no colours.

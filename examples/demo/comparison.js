@@ -9,6 +9,7 @@ const shortReasons = {
   granted: 'agreed',
   denied: 'refused',
   unclassified: 'no rule',
+  'unclassified-pixel': 'pixel',
   'objected-by-signal': 'signal',
 };
 
