@@ -9,6 +9,7 @@ export const callRail: Service = {
   hosts: [
     { host: 'callrail.com' },
     { host: '*', path: '*/wp-content/plugins/callrail-phone-call-tracking/*' },
+    { host: 'calltrk.com' },
   ],
   inline: ['CallTrk'],
   sources: [
@@ -19,5 +20,6 @@ export const callRail: Service = {
       date: '2026-11-26',
       facts: ['*/wp-content/plugins/callrail-phone-call-tracking/*'],
     },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['calltrk.com'] },
   ],
 };

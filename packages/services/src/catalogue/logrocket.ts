@@ -11,6 +11,7 @@ export const logrocket: Service = {
     { host: 'cdn.lr-ingest.io' },
     { host: 'r.lr-ingest.io' },
     { host: 'cdn.logr-ingest.com' },
+    { host: 'lr-ingest.com' },
   ],
   inline: ['LogRocket.init', 'logrocket.io/LogRocket.min.js', 'lr-ingest.io/LogRocket.min.js'],
   sources: [
@@ -21,5 +22,6 @@ export const logrocket: Service = {
       facts: ['lr-ingest.io/LogRocket.min.js', 'cdn.lr-ingest.io'],
     },
     { source: 'third-party-web', date: '2026-09-14', facts: ['r.lr-ingest.io', 'cdn.logr-ingest.com'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['lr-ingest.com'] },
   ],
 };

@@ -13,11 +13,12 @@ export const rtbHouse: Service = {
     { name: 'u', domain: 'creativecdn.com', maxAgeSeconds: 31_536_000 },
     { name: '*', domain: 'creativecdn.com' },
   ],
-  hosts: [{ host: 'creativecdn.com' }, { host: 'erne.co' }],
+  hosts: [{ host: 'creativecdn.com' }, { host: 'erne.co' }, { host: 'esp.rtbhouse.com' }],
   tcfVendorId: 16,
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
     { source: 'third-party-web', date: '2026-09-14', facts: ['*', 'creativecdn.com', 'erne.co'] },
     { source: 'prebid', date: '2026-09-29', facts: ['16'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['esp.rtbhouse.com'] },
   ],
 };

@@ -11,7 +11,12 @@ export const segment: Service = {
     { name: 'ajs_user_id', maxAgeSeconds: 31_536_000 },
     { name: 'ajs_group_id', maxAgeSeconds: 31_536_000 },
   ],
-  hosts: [{ host: 'segment.com' }, { host: 'segment.io' }, { host: '*', path: '*/analytics.js/v1/*' }],
+  hosts: [
+    { host: 'segment.com' },
+    { host: 'segment.io' },
+    { host: '*', path: '*/analytics.js/v1/*' },
+    { host: 'segmentapis.com' },
+  ],
   inline: [
     'analytics.SNIPPET_VERSION',
     'segment.com/analytics.js/v1/',
@@ -31,5 +36,6 @@ export const segment: Service = {
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['ajs_group_id'] },
     { source: 'wappalyzer', date: '2023-01-24', facts: ['analytics.SNIPPET_VERSION'] },
     { source: 'observed-responses', date: '2026-11-26', facts: ['*/analytics.js/v1/*'] },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['segmentapis.com'] },
   ],
 };

@@ -22,6 +22,9 @@ export const shopifyAnalytics: Service = {
     { host: '*', path: '*/trekkie.storefront*.js' },
     { host: 'monorail-edge.shopifysvc.com' },
     { host: '*', path: '/cdn/wpm/*' },
+    { host: 'otlp-http-production.shopifysvc.com' },
+    { host: 'error-analytics-sessions-production.shopifysvc.com' },
+    { host: 'error-analytics-production.shopifysvc.com' },
   ],
   inline: ['trekkie.load'],
   sources: [
@@ -37,5 +40,14 @@ export const shopifyAnalytics: Service = {
       ],
     },
     { source: 'observed-pages', date: '2026-11-26', facts: ['/cdn/wpm/*'] },
+    {
+      source: 'third-party-web',
+      date: '2026-09-14',
+      facts: [
+        'otlp-http-production.shopifysvc.com',
+        'error-analytics-sessions-production.shopifysvc.com',
+        'error-analytics-production.shopifysvc.com',
+      ],
+    },
   ],
 };

@@ -16,6 +16,7 @@ export const snowplow: Service = {
     { host: 'd1fc8wv8zag5ca.cloudfront.net' },
     { host: 'cdn.jsdelivr.net', path: '/npm/@snowplow' },
     { host: 'cdnjs.cloudflare.com', path: '/ajax/libs/snowplow' },
+    { host: 'snplow.net' },
   ],
   inline: ['GlobalSnowplowNamespace', "snowplow('newTracker'", 'snowplow("newTracker"'],
   sources: [
@@ -31,5 +32,6 @@ export const snowplow: Service = {
         'cdnjs.cloudflare.com/ajax/libs/snowplow',
       ],
     },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['snplow.net'] },
   ],
 };

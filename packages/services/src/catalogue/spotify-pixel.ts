@@ -6,7 +6,10 @@ export const spotifyPixel: Service = {
   name: 'Spotify Pixel',
   operator: 'Spotify',
   category: 'advertising',
-  hosts: [{ host: 'pixel.byspotify.com' }],
+  hosts: [{ host: 'pixel.byspotify.com' }, { host: 'pixels.spotify.com' }],
   inline: ['pixel.byspotify.com/ping'],
-  sources: [{ source: 'observed-pages', date: '2026-11-26' }],
+  sources: [
+    { source: 'observed-pages', date: '2026-11-26' },
+    { source: 'third-party-web', date: '2026-09-14', facts: ['pixels.spotify.com'] },
+  ],
 };

@@ -32,6 +32,9 @@ export const yandexMetrica: Service = {
     { host: 'mc.yandex.com' },
     { host: 'd31j93rd8oukbv.cloudfront.net' },
     { host: 'cdn.jsdelivr.net', path: '/npm/yandex-metrica-watch' },
+    { host: 'mc.yandex.by' },
+    { host: 'mc.yandex.kz' },
+    { host: 'mc.webvisor.org' },
   ],
   inline: [
     'yandex_metrika_callbacks',
@@ -56,5 +59,10 @@ export const yandexMetrica: Service = {
     { source: 'brave-query-filter', date: '2026-08-01', facts: ['_openstat'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['d31j93rd8oukbv.cloudfront.net'] },
     { source: 'wappalyzer', date: '2023-01-24', facts: ['cdn.jsdelivr.net/npm/yandex-metrica-watch'] },
+    {
+      source: 'third-party-web',
+      date: '2026-09-14',
+      facts: ['mc.yandex.by', 'mc.yandex.kz', 'mc.webvisor.org'],
+    },
   ],
 };

@@ -204,7 +204,7 @@ EQ works: eqads.com
 Everflow: tp88trk.com
 Exactag: exactag.com
 exebid.DCA: exe.bid
-ExoClick: exoclick.com
+ExoClick: exoclick.com magsrv.com ads.exosrv.com
 Experian Cross-Channel Marketing Platform: eccmp.com ccmp.eu
 Extole: extole.com extole.io
 EyeView: eyeviewads.com
