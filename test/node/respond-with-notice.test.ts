@@ -30,7 +30,7 @@ function site({
   app.use(cookieWarden(own, { notice, logger: false, ...options }));
   app.get('/', (_req, res) => res.send(page));
   app.get('/template', (_req, res) => {
-    res.send(`<!doctype html><main>${res.placeNotice?.()}</main></body>`);
+    res.send(`<!doctype html><main>${res.placeNotice()}</main></body>`);
   });
   app.get('/streamed', (_req, res) => {
     res.type('html').write(page.slice(0, 45));

@@ -35,7 +35,7 @@ const app = express();
 app.use(cookieWarden(policy, { notice: createNotice(policy) }));
 app.get('/', (req, res) => {
   if (req.consent.has('statistical')) res.consent.withdraw();
-  res.send('hello');
+  res.send('hello' + res.placeNotice());
 });
 
 export const answer: (request: Request) => Promise<Response> = withPolicy(() => new Response('hello'), policy);

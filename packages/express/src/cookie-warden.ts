@@ -19,11 +19,8 @@ declare global {
     interface Response {
       /** Changes the visitor's answers. */
       readonly consent: ConsentChanges;
-      /**
-       * The notice's markup for a template, to be written out unescaped: then it is not put in once more.
-       * Absent without the option `notice`.
-       */
-      placeNotice?(): string;
+      /** The notice's markup for a template, to be written out unescaped: then it is not put in once more. */
+      placeNotice(): string;
     }
   }
 }
