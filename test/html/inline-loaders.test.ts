@@ -66,6 +66,17 @@ describe('findLoadedUrls', () => {
       `l = document.createElement('link'); l.href = 'https://css.track.example/x'`,
       ['https://css.track.example/x'],
     ],
+    ['a module for its effects', `import "https://track.example/sdk";`, ['https://track.example/sdk']],
+    [
+      'a module without a semicolon',
+      `import 'https://track.example/sdk'\nlet a = 1`,
+      ['https://track.example/sdk'],
+    ],
+    [
+      'what is imported, and handed on',
+      `import{a as b}from"https://a.track.example/x";import c,\n* as d from '//d.track.example/x';export*from"https://e.track.example/x"`,
+      ['https://a.track.example/x', '//d.track.example/x', 'https://e.track.example/x'],
+    ],
     [
       'several, in the order written',
       `a.src = '//a.track.example/'; b.src = '//b.track.example/';`,
@@ -76,6 +87,8 @@ describe('findLoadedUrls', () => {
   });
 
   it.each<[string, string]>([
+    ['an address under a name that is like a word for it', `shop = { import: 'https://track.example/x' };`],
+    ['where something comes from', `visit.from = 'https://track.example/x'; from('x');`],
     ['an address that it only keeps', `var shop = { feed: 'https://feed.track.example/shop' };`],
     ['what a link leads to', `a.href = 'https://www.track.example/shop'; document.createElement('a');`],
     ['an address of a script in mere data', `window.settings = { js: 'https://cdn.track.example/t.js' };`],

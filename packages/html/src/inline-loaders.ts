@@ -15,7 +15,10 @@ export function findLoadedUrls(text: string): readonly string[] {
     does ??= runs.test(text.replace(strings, '')) ? (loads.test(text) ? 'loads' : 'calls') : 'keeps';
     if (does === 'keeps') return [];
     const before = plain.slice(Math.max(0, start - 1 - LONGEST_STATEMENT), start - 1);
-    const isLoaded = fetched.test(before) || (isShort && mayBeLoaded(url, before, plain, does === 'loads'));
+    const isLoaded =
+      fetched.test(before) ||
+      imported.test(before) ||
+      (isShort && mayBeLoaded(url, before, plain, does === 'loads'));
     if (isLoaded) urls.push(url);
   }
   return urls;
@@ -51,6 +54,8 @@ const hasHost = /^[a-z:]*\/\/[\w.-]+\.[a-z]{2,}(?![\w.-])/i;
 // A source, as a property or in markup, whatever it is put together of; what a request is made to.
 const fetched =
   /(?:^|[^\w-])src\s*=(?!=)(?:(?!\s[\w-]+\s*=[^=])[^;,{}<>])*$|(?:\b(?:sendBeacon|fetch|getScript\w*|getJSON|import|importScripts)\s*\(|\.open\s*\(\s*["']\w+["']\s*,)\s*$/i;
+// What a module is put together of, before it runs (ECMA-262 16.2.2, 16.2.3).
+const imported = /(?:^|[^\w$.-])(?:import|(?:import|export)\b[^;"'`()]*\bfrom)\s*$/;
 // What is gone to, or compared; what links lead to, unless a style sheet is linked.
 const goneTo =
   /(?:(?:[!=]=|\blocation\s*=)\s*|\b(?:open|assign|replace|indexOf|includes|startsWith|match|split|test)\s*\(\s*)$/i;
@@ -79,7 +84,7 @@ function isArgument(before: string): boolean {
 const called = /(?:^|[^\w$])(?!(?:if|for|while|switch|return|typeof)\s*$)[\w$]+\s*$/;
 
 // Data do nothing, whatever stands in them: markup in a string is for others to write.
-const runs = /\(|\.src\s*=/;
+const runs = /\(|\.src\s*=|(?:^|[;\s}*])(?:import|from)\s*(?:;|$)/m;
 const strings = /"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'/g;
 
 const isScript = /^[^?#]*\.m?js(?:[?#]|$)/i;
