@@ -126,6 +126,16 @@ const cookieRows: readonly Row[] = [
 const pageRows: readonly Row[] = [
   { row: 'H1 a text', build: sendPage },
   {
+    row: 'H1 send, where headersSent tells of Express alone, as @fastify/express has it',
+    build: inTurn(
+      (app) =>
+        app.addHook('onRequest', async (_req, reply) => {
+          Object.defineProperty(reply.raw, 'headersSent', { configurable: true, get: () => false });
+        }),
+      sendPage,
+    ),
+  },
+  {
     row: 'H1 a buffer',
     build: (app) => app.get('/', (_req, reply) => reply.type('text/html').send(Buffer.from(page))),
   },

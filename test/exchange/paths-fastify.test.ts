@@ -42,7 +42,7 @@ describe('Fastify', () => {
 
   it('has rows for both ways', () => {
     expect(cookieRows).toHaveLength(20);
-    expect(pageRows).toHaveLength(18);
+    expect(pageRows).toHaveLength(20);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Exchange, Policy } from '@cookiewarden/core';
 import { GuardedResponse } from './guarded-response.js';
 import { interceptStream } from './http2-stream.js';
 import { interceptResponse } from './intercept.js';
-import { mark } from './interception.js';
+import { hasSentHead, mark } from './interception.js';
 import { openExchangeFor } from './open-exchange.js';
 import type { NodeOptions } from './options.js';
 import type { NodeRequest, WithConsent } from './request-facts.js';
@@ -55,7 +55,7 @@ export function attachSettled(
     const guarded = new GuardedResponse(req, exchange, settings);
     lendConsent(req, res, guarded);
     res.placeNotice = settings.notice === undefined ? placeNothing : () => placeNotice(guarded, res);
-    if (res.headersSent) {
+    if (hasSentHead(res)) {
       const late = 'A policy is mounted where the head has left already: it decides nothing.';
       warnOnce('COOKIEWARDEN_MOUNTED_LATE', late);
       exchange.note('the policy was mounted after the headers were sent');

@@ -1,7 +1,13 @@
 import { callbackOf, isChunk, lengthOf, toBytes } from './chunk.js';
 import { endAgain, endBody, refuseAfterEnd } from './end-body.js';
 import { givenFields } from './given-head.js';
-import { type Interception, mark, type PatchedResponse, type WholeBody } from './interception.js';
+import {
+  hasSentHead,
+  type Interception,
+  mark,
+  type PatchedResponse,
+  type WholeBody,
+} from './interception.js';
 
 /** Stands before the body: only where something in a page may have to be withheld from this visitor. */
 export function guardBody(res: PatchedResponse, interception: Interception): void {
@@ -54,7 +60,7 @@ function writeGuarded(
   if (guarded.body?.isEnding) return refuseAfterEnd(this, callbackOf(encoding, callback));
   if (this.writableEnded || this.destroyed) return below.write.call(this, chunk, encoding, callback);
   // The same call that Node makes, in the same moment; after it we know whether this is a page.
-  if (!this.headersSent) commitStart(this, interception, chunk, encoding);
+  if (!hasSentHead(this)) commitStart(this, interception, chunk, encoding);
   if (guarded.body === undefined) return below.write.call(this, chunk, encoding, callback);
   return guarded.body.write(toBytes(chunk, encoding), callbackOf(encoding, callback));
 }
@@ -80,7 +86,7 @@ function endGuarded(
     return this;
   }
   const body = hasChunk && isChunk(chunk) ? chunk : '';
-  if (!this.headersSent) {
+  if (!hasSentHead(this)) {
     const whole = commitWhole(this, interception, body, encoding);
     if (whole.stripped !== undefined) {
       interception.end(whole.stripped, callbackOf(chunk, encoding, callback));

@@ -5,7 +5,7 @@ import type { GuardedResponse } from './guarded-response.js';
 import { fieldsToSend, type Head, type HeaderStore, StoredHead } from './head.js';
 import { keepEarlyHints, keepInformation, keepTrailers } from './informational.js';
 import { guardBody } from './intercept-body.js';
-import { Interception, mark, type PatchedResponse } from './interception.js';
+import { hasSentHead, Interception, mark, type PatchedResponse } from './interception.js';
 import { writeHeadInPublic } from './write-head-in-public.js';
 
 /** Stands before everything that a response of HTTP/1 can send: heads, early hints, trailers and, if need be, the body. */
@@ -27,7 +27,7 @@ export function interceptResponse(res: PatchedResponse, guarded: GuardedResponse
   const bytesBefore = socket?.bytesWritten;
   res.on('close', function closeGuarded() {
     // Somebody wrote to the bare socket, where nothing is judged: at least the operator hears of it.
-    if (!res.headersSent && socket?.bytesWritten > bytesBefore) {
+    if (!hasSentHead(res) && socket?.bytesWritten > bytesBefore) {
       guarded.exchange.note('the response went by the bare socket, unjudged');
     }
     guarded.close();

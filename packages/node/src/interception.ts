@@ -1,4 +1,4 @@
-import { type ServerResponse, STATUS_CODES } from 'node:http';
+import { OutgoingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { GuardedResponse } from './guarded-response.js';
 import type { Head } from './head.js';
 import type { Sink, WriteCallback } from './response-body.js';
@@ -25,6 +25,12 @@ export interface PatchedResponse extends Omit<ServerResponse, keyof Methods>, Me
   _storeHeader?(statusLine: string, fields: unknown): void;
   /** The length of a body that Node was given together with its head. */
   _contentLength?: number | null;
+}
+
+/** The head has left. To be asked of Node: `@fastify/express` makes `headersSent` tell of Express alone. */
+export function hasSentHead(res: { readonly headersSent: boolean }): boolean {
+  if (!(res instanceof OutgoingMessage)) return res.headersSent;
+  return Reflect.get(OutgoingMessage.prototype, 'headersSent', res);
 }
 
 /** A body that the application hands to `end` while the head is still open. */

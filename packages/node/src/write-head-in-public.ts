@@ -1,6 +1,6 @@
 import { givenFields, readGivenHead } from './given-head.js';
 import { StoredHead } from './head.js';
-import { mark, type PatchedResponse } from './interception.js';
+import { hasSentHead, mark, type PatchedResponse } from './interception.js';
 
 /**
  * `writeHead` for a Node whose inside has changed: judges through the public methods alone. What calls
@@ -17,7 +17,7 @@ export function writeHeadInPublic(
   const { below } = interception;
   const text = typeof reason === 'string' ? reason : undefined;
   const given = givenFields(reason, fields);
-  if (this.headersSent) return below.writeHead.call(this, status, reason, fields);
+  if (hasSentHead(this)) return below.writeHead.call(this, status, reason, fields);
   this.statusCode = status;
   if (this.getHeaderNames().length === 0) {
     const head = readGivenHead(given);
