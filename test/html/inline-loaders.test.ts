@@ -50,6 +50,11 @@ describe('findLoadedUrls', () => {
       `p.src = ['//px.track.example/p.gif?d=', new Date()].join('')`,
       ['//px.track.example/p.gif?d='],
     ],
+    [
+      'an address that becomes a source later',
+      `var $u = 'https://track.example/p?u=' + u; new Image().src = $u;`,
+      ['https://track.example/p?u='],
+    ],
     ['a request', `x.open("POST", "https://track.example/visit")`, ['https://track.example/visit']],
     [
       'data that are asked for',
@@ -93,6 +98,7 @@ describe('findLoadedUrls', () => {
     ['what a link leads to', `a.href = 'https://www.track.example/shop'; document.createElement('a');`],
     ['an address of a script in mere data', `window.settings = { js: 'https://cdn.track.example/t.js' };`],
     ['a link without www', `document.createElement('a').href = 'https://track.example/shop';`],
+    ['an address beside one that becomes a source', `u = 'https://track.example/'; i.src = u2; i.src = a.u`],
     ['what is compared', `if (a.href.indexOf('https://ads.track.example/x') < 0) a.remove();`],
     ['what is written over', `document.write(text.replace('https://ads.track.example/x', ''))`],
     ['what a link leads to, whatever host', `document.write('<a href="https://ads.track.example/x">.</a>')`],
@@ -116,6 +122,10 @@ describe('findLoadedUrls', () => {
     const loader = `a.src = '//a.track.example/'; var b = '//b.track.example/'; c('//c.track.example/c.js')`;
     expect(findLoadedUrls(loader)).toHaveLength(3);
     expect(findLoadedUrls(loader + rest)).toEqual(['//a.track.example/']);
+    expect(findLoadedUrls(`${loader};d.src = b;${rest}`)).toEqual([
+      '//a.track.example/',
+      '//b.track.example/',
+    ]);
   });
 
   it('finds only what stands in the text, whatever that is', () => {

@@ -18,6 +18,7 @@ export function findLoadedUrls(text: string): readonly string[] {
     const isLoaded =
       fetched.test(before) ||
       imported.test(before) ||
+      becomesSource(before, plain) ||
       (isShort && mayBeLoaded(url, before, plain, does === 'loads'));
     if (isLoaded) urls.push(url);
   }
@@ -56,6 +57,16 @@ const fetched =
   /(?:^|[^\w-])src\s*=(?!=)(?:(?!\s[\w-]+\s*=[^=])[^;,{}<>])*$|(?:\b(?:sendBeacon|fetch|getScript\w*|getJSON|import|importScripts)\s*\(|\.open\s*\(\s*["']\w+["']\s*,)\s*$/i;
 // What a module is put together of, before it runs (ECMA-262 16.2.2, 16.2.3).
 const imported = /(?:^|[^\w$.-])(?:import|(?:import|export)\b[^;"'`()]*\bfrom)\s*$/;
+const assigned = /(?:^|[^\w$.])([\w$]+)\s*=\s*$/;
+
+// `u = "…"` and, wherever, `x.src = u`.
+function becomesSource(before: string, text: string): boolean {
+  const [, name] = assigned.exec(before) ?? [];
+  return (
+    name !== undefined && new RegExp(`\\.src\\s*=\\s*${name.replaceAll('$', '\\$')}(?![\\w$.(])`).test(text)
+  );
+}
+
 // What is gone to, or compared; what links lead to, unless a style sheet is linked.
 const goneTo =
   /(?:(?:[!=]=|\blocation\s*=)\s*|\b(?:open|assign|replace|indexOf|includes|startsWith|match|split|test)\s*\(\s*)$/i;

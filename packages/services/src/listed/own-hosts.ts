@@ -47,6 +47,9 @@ export const observedStatistical: ServiceTable = {
 ACE Counter: acecounter.com */acecounter*.js
 Clickability: s.clickability.com
 Crowd Science: crowdscience.com
+iBeat: ibeat.indiatimes.com
+Newstogram: newstogram.com
+OpinionLab: opinionlab.com
 Quintelligence: quintelligence.com
 `,
 };
@@ -57,7 +60,9 @@ export const observedAdvertising: ServiceTable = {
   source: observed,
   rows: `
 24/7 Open AdStream: */RealMedia/ads/*
+IndustryBrains: industrybrains.com
 inPowered: inpwrd.com
+nRelate: nrelate.com
 Wunderloop: wunderloop.net
 `,
 };
