@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import type { Report } from '@cookiewarden/core';
 import { applyPolicy } from '@cookiewarden/fetch';
 import { describe, expect, it } from '@jest/globals';
@@ -38,6 +39,22 @@ describe('a streamed page', () => {
   it('comes out the same in single bytes', async () => {
     const body = streamOf([...bytes].map((byte) => Uint8Array.of(byte)));
     expect(await (await applyPolicy(visit(), html(body), sitePolicy())).text()).toBe(strippedPage);
+  });
+
+  it.each([
+    ['texts', (chunk: Uint8Array) => new TextDecoder().decode(chunk)],
+    ['other views', (chunk: Uint8Array) => new DataView(chunk.buffer, chunk.byteOffset, chunk.length)],
+    ['bytes of another realm', (chunk: Uint8Array) => runInNewContext('Uint8Array').from(chunk)],
+  ])('may come in %s, which servers send as well', async (_case, make) => {
+    const chunks = [bytes.slice(0, 9), bytes.slice(9)].map(make);
+    const finished = await applyPolicy(visit(), html(streamOf(chunks as Uint8Array[])), sitePolicy());
+    expect(await finished.text()).toBe(strippedPage);
+  });
+
+  it('is broken off at a chunk that is neither', async () => {
+    const body = streamOf([bytes, 5 as unknown as Uint8Array]);
+    const finished = await applyPolicy(visit(), html(body), sitePolicy());
+    await expect(finished.text()).rejects.toThrow('neither bytes nor text');
   });
 
   it('is read only as fast as the visitor reads', async () => {
