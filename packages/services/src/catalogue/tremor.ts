@@ -12,10 +12,16 @@ export const tremor: Service = {
     { name: '*', domain: 'scanscout.com' },
     { name: '*', domain: 'tremorhub.com' },
   ],
-  hosts: [{ host: 'scanscout.com' }, { host: 'tremorhub.com' }, { host: 'videohub.tv' }],
+  hosts: [
+    { host: 'scanscout.com' },
+    { host: 'tremorhub.com' },
+    { host: 'videohub.tv' },
+    { host: 'tremormedia.com' },
+  ],
   sources: [
     { source: 'third-party-web', date: '2026-09-14' },
     { source: 'open-cookie-database', date: '2026-01-21', facts: ['tv_U*', 'tvid'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['videohub.tv'] },
+    { source: 'observed-pages', date: '2026-11-26', facts: ['tremormedia.com'] },
   ],
 };

@@ -43,6 +43,9 @@ export const yahooAds: Service = {
     { host: 'cookiex.ngd.yahoo.com' },
     { host: 'visit.webhosting.yahoo.com' },
     { host: 'trk.vidible.tv' },
+    { host: 'bc.yahoo.com' },
+    { host: 'ard.yahoo.com' },
+    { host: 'adserver.yahoo.com' },
   ],
   inline: ['s.yimg.com/wi/ytc.js', 'yahoo_retargeting_pv_id', 'yahooCvLoad'],
   tcfVendorId: 25,
@@ -86,5 +89,10 @@ export const yahooAds: Service = {
       ],
     },
     { source: 'wappalyzer', date: '2023-01-24', facts: ['yahoo_retargeting_pv_id', 'yahooCvLoad'] },
+    {
+      source: 'observed-pages',
+      date: '2026-11-26',
+      facts: ['bc.yahoo.com', 'ard.yahoo.com', 'adserver.yahoo.com'],
+    },
   ],
 };

@@ -45,12 +45,20 @@ export const observedStatistical: ServiceTable = {
   source: observed,
   rows: `
 ACE Counter: acecounter.com */acecounter*.js
+BBC counters: sa.bbc.co.uk stats.bbc.co.uk ingest.rum.bbc.co.uk
 Clickability: s.clickability.com
 Crowd Science: crowdscience.com
+El Mundo counters: anapixel.elmundo.es pixelcounter.elmundo.es
+HuffPost counter: entry-stats.huffpost.com
 iBeat: ibeat.indiatimes.com
+MSN counters: udc.msn.com
+New York Times tags: tagx.nytimes.com up.nytimes.com
 Newstogram: newstogram.com
+Newsvine log: log.newsvine.com
 OpinionLab: opinionlab.com
 Quintelligence: quintelligence.com
+Times Internet log: timeslog.indiatimes.com cmstrendslog.indiatimes.com
+Vox Media events: providence.voxmedia.com optimize-stats.voxmedia.com
 `,
 };
 
@@ -60,9 +68,14 @@ export const observedAdvertising: ServiceTable = {
   source: observed,
   rows: `
 24/7 Open AdStream: */RealMedia/ads/*
+Adinterax: adinterax.com
+Affinity: ph.affinity.com
 IndustryBrains: industrybrains.com
 inPowered: inpwrd.com
+Interpolls: interpolls.com
+Microsoft Advertising (MSN): ads1.msn.com adsyndication.msn.com msads.net
 nRelate: nrelate.com
+Overture: overture.com
 Wunderloop: wunderloop.net
 `,
 };
