@@ -63,6 +63,20 @@ describe('storedConsent', () => {
     expect(failures).toEqual([new Error('at once'), new Error('later')]);
   });
 
+  it.each<[string, () => never]>([
+    ['throws', () => JSON.parse('{')],
+    ['rejects', () => Promise.reject(new Error('no')) as never],
+  ])('outlives a hearer of failures that %s', async (_how, onSaveFailed) => {
+    const rejections: unknown[] = [];
+    const note = (reason: unknown) => rejections.push(reason);
+    process.on('unhandledRejection', note);
+    const source = storedConsent({ find: () => undefined, save: async () => JSON.parse('{'), onSaveFailed });
+    expect(source.write?.(consent, facts)).toEqual([]);
+    await new Promise(setImmediate);
+    process.off('unhandledRejection', note);
+    expect(rejections).toEqual([]);
+  });
+
   it('saves no notice without an answer, which would write over what a slow store holds', () => {
     const saved: Consent[] = [];
     const source = storedConsent({

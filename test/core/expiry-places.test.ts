@@ -50,6 +50,7 @@ describe('listExpiryPlaces', () => {
     ['answers null, as psl and tldts do', () => null],
     ['names another domain', () => 'other.example'],
     ['names no domain', () => 'uk; Domain=uk'],
+    ['promises', () => Promise.reject(new Error('list not loaded')) as never],
     [
       'fails',
       () => {

@@ -25,6 +25,7 @@ describe('keepAliases', () => {
     ['throws', () => JSON.parse('{')],
     ['answers with no host name', () => 'no host'],
     ['answers with a promise', () => Promise.resolve('tracker.example')],
+    ['looks up what is not there', () => Promise.reject(new Error('ENODATA'))],
   ])('knows no alias where the hook %s', (_what, hook) => {
     // What JavaScript lets an operator pass, whatever the type says.
     const aliasOf = keepAliases(hook as (host: string) => string);

@@ -191,12 +191,16 @@ describe('an answer that the application takes', () => {
     expect(exchange.close().notes).toEqual(['the consent source "choice" cannot keep an answer']);
   });
 
-  it('that the source fails to keep breaks nothing', () => {
-    const write = () => JSON.parse('{');
+  it.each<[string, () => never, string]>([
+    ['fails to keep', () => JSON.parse('{'), 'SyntaxError'],
+    ['promises to keep', () => Promise.reject(new Error('no')) as never, 'TypeError'],
+    ['promises to keep among others', () => [Promise.reject(new Error('no'))] as never, 'TypeError'],
+    ['keeps as one text', () => 'choice=1' as never, 'TypeError'],
+  ])('that the source %s breaks nothing', (_what, write, error) => {
     const exchange = exchangeOf(policyWith({ consent: keeping({ write }) }));
     exchange.answer(granting('statistical'));
     expect(exchange.keepSetCookies(['_ga=1'])).toEqual(['_ga=1']);
-    expect(exchange.close().faults).toMatchObject([{ where: 'consent source', error: 'SyntaxError' }]);
+    expect(exchange.close().faults).toMatchObject([{ where: 'consent source', error }]);
   });
 
   it('is handed to the source without what was true of one reading only', () => {

@@ -58,19 +58,25 @@ describe('the regime of a request', () => {
     expect(regimeOf(regime)).toEqual({ regime: 'opt-out', country: 'US' });
   });
 
-  it.each<[string, () => unknown]>([
-    ['throws', () => JSON.parse('{')],
-    ['does not know', () => undefined],
-    ['answers later', () => Promise.resolve('US')],
-    ['answers with a number', () => 1],
-  ])('is opt-in where the function %s', (_what, country) => {
+  it.each<[string, () => unknown, string[]]>([
+    ['throws', () => JSON.parse('{'), ['SyntaxError']],
+    ['does not know', () => undefined, []],
+    ['answers later', () => Promise.resolve('US'), ['TypeError']],
+    ['fails later', () => Promise.reject(new Error('no')), ['TypeError']],
+    ['answers with a number', () => 1, []],
+  ])('is opt-in where the function %s', (_what, country, faults) => {
     // What JavaScript lets an operator pass, whatever the type says.
     const regime = {
       regimes: { US: 'opt-out' },
       otherwise: 'opt-out',
       country: country as () => string,
     } as const;
-    expect(regimeOf(regime)).toEqual({ regime: 'opt-in', country: undefined });
+    const heard: unknown[] = [];
+    const settled = definePolicy({ regime }).regimeOf(request({}), (fault) =>
+      heard.push((fault as Error).name),
+    );
+    expect(settled).toEqual({ regime: 'opt-in', country: undefined });
+    expect(heard).toEqual(faults);
   });
 
   it('goes into Vary by the header that it was read from', () => {

@@ -90,6 +90,17 @@ describe('a request that was taken in', () => {
     expect(() => opened.abandon()).not.toThrow();
   });
 
+  it('outlives a listener that rejects', async () => {
+    const rejections: unknown[] = [];
+    const note = (reason: unknown) => rejections.push(reason);
+    process.on('unhandledRejection', note);
+    const opened = await openRequest(visit(), sitePolicy(), { onReport: async () => JSON.parse('{') });
+    opened.abandon();
+    await new Promise(setImmediate);
+    process.off('unhandledRejection', note);
+    expect(rejections).toEqual([]);
+  });
+
   it('carries no condition on a page of another answer', async () => {
     const given = visit(undefined, {
       accept: 'text/html',

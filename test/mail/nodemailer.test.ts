@@ -309,6 +309,15 @@ describe('a fault', () => {
     expect(parsed.html).not.toContain('<img');
   });
 
+  it('of a listener that rejects is in the log', async () => {
+    const { lines, logger } = readLines();
+    const onReport = async () => JSON.parse('{');
+    await server.send({ to: 'off@home.example', html }, options({ logger, onReport }));
+    expect(lines().map(({ fault }) => fault)).toContainEqual(
+      expect.objectContaining({ where: 'report listener', error: 'SyntaxError' }),
+    );
+  });
+
   it('of ours keeps no message back, and the log says so', async () => {
     const { lines, logger } = readLines();
     // A switch of the operator's that fails stands for any fault on the way.

@@ -21,6 +21,27 @@ describe('soundView', () => {
     expect(soundView({ host: undefined } as object)).toEqual({});
   });
 
+  it.each<[string, unknown, string]>([
+    ['what is none', ['a.example'], 'answered with what is no string'],
+    ['a promise', Promise.reject(new Error('no')), 'answered with a promise'],
+  ])('takes a question that is answered with %s for unanswered, and says so once', (_what, answer, how) => {
+    const warn = jest.spyOn(process, 'emitWarning').mockImplementation(() => {});
+    const name = how.endsWith('promise') ? 'route' : 'url';
+    const view = soundView({ [name]: () => answer });
+    expect([view[name]?.(req), view[name]?.(req)]).toEqual([undefined, undefined]);
+    expect(warn.mock.calls.map(([message]) => message)).toEqual([
+      `view.${name} ${how}: it is taken for unanswered.`,
+    ]);
+    warn.mockRestore();
+  });
+
+  it('takes null for unanswered, without a word', () => {
+    const warn = jest.spyOn(process, 'emitWarning').mockImplementation(() => {});
+    expect(soundView({ requestId: () => JSON.parse('null') }).requestId?.(req)).toBeUndefined();
+    expect(warn).not.toHaveBeenCalled();
+    warn.mockRestore();
+  });
+
   it('takes a question that throws for unanswered, and says so once', () => {
     const warn = jest.spyOn(process, 'emitWarning').mockImplementation(() => {});
     const view = soundView({ host: () => JSON.parse('{'), isSecure: () => true });

@@ -96,6 +96,13 @@ describe('decorate', () => {
   });
 });
 
+it('takes no language that is promised', () => {
+  const late = createNotice(policy, { language: (() => Promise.reject(new Error('no'))) as never });
+  expect(() => late.place(visit(policy), page)).toThrow(
+    'language returned a promise: it must be synchronous',
+  );
+});
+
 describe('the implied regime', () => {
   const implied = policyToAsk({ regime: 'implied' });
   const notice = createNotice(implied);

@@ -3,6 +3,7 @@ import {
   type ConsentReading,
   type ConsentSource,
   fault,
+  isLate,
   type OptionFault,
   PolicyError,
   type RequestFacts,
@@ -98,7 +99,13 @@ function saveConsent(store: ConsentStore, consent: Consent, facts: RequestFacts)
   // A store that did not answer in time looks like a visitor who never did: the notice that is then shown must
   // not write over what the store holds.
   if (!holdsAnswer(consent)) return [];
-  const failed = (failure: unknown): void => store.onSaveFailed?.(failure);
+  const failed = (failure: unknown): void => {
+    try {
+      isLate(store.onSaveFailed?.(failure));
+    } catch {
+      // Who hears of failures has failed: there is nobody left to tell.
+    }
+  };
   try {
     const saving = store.save?.(consent, facts);
     if (isPromise(saving)) saving.catch(failed);

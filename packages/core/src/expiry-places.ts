@@ -1,4 +1,5 @@
 import { coversHost, readHostName } from './host.js';
+import { isLate } from './late-answer.js';
 import type { ExpiryPolicy } from './policy.js';
 
 /** Where a browser may hold a cookie: a Cookie header tells its name only, and each place needs a line of its own. */
@@ -68,7 +69,8 @@ function readRegistrable(
   registrableDomain: NonNullable<ExpiryPolicy['registrableDomain']>,
 ): string | undefined {
   try {
-    const domain = readHostName(registrableDomain(host) ?? '');
+    const answer = registrableDomain(host) ?? '';
+    const domain = isLate(answer) ? undefined : readHostName(answer);
     return domain !== undefined && coversHost(domain, host) ? domain : undefined;
   } catch {
     return undefined;

@@ -1,4 +1,5 @@
 import { readHostName } from './host.js';
+import { isLate } from './late-answer.js';
 
 /** Names the host that stands behind another, as a CNAME record does; `undefined` where none is known. */
 export type HostAlias = (host: string) => string | undefined;
@@ -8,7 +9,8 @@ const mostKept = 10_000;
 
 /**
  * Asks once for each host that has an alias. That there is none is not kept, so that a record which is looked up later
- * counts from then on. A throw and what is no host name count as no alias.
+ * counts from then on. A throw, a promise and what is no host name
+ * count as no alias.
  */
 export function keepAliases(aliasOf: HostAlias): HostAlias {
   const kept = new Map<string, string>();
@@ -26,7 +28,7 @@ export function keepAliases(aliasOf: HostAlias): HostAlias {
 function ask(aliasOf: HostAlias, host: string): string | undefined {
   try {
     const answer: unknown = aliasOf(host);
-    return typeof answer === 'string' ? readHostName(answer) : undefined;
+    return isLate(answer) || typeof answer !== 'string' ? undefined : readHostName(answer);
   } catch {
     return undefined;
   }

@@ -20,6 +20,7 @@ export { checkGivenPolicy } from './given-policy.js';
 export { coversHost, readHostName } from './host.js';
 export { keepJoinedSetCookies, splitSetCookies } from './joined-set-cookies.js';
 export type { Judge, Judgement } from './judge.js';
+export { isLate } from './late-answer.js';
 export type * from './notice.js';
 export { openExchange } from './open-exchange.js';
 export * from './pattern.js';

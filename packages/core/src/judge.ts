@@ -1,5 +1,6 @@
 import type { Attempt } from './attempt.js';
 import type { Amendments, Decision, Verdict } from './decision.js';
+import { isLate } from './late-answer.js';
 import type { Standing } from './standing.js';
 
 /** What the operator's hook returns: a new verdict, further amendments, or nothing to leave the decision be. */
@@ -24,12 +25,8 @@ export type Judge = (attempt: Attempt, decision: Decision, standing: Standing) =
 export function readJudgement(returned: unknown): Judgement {
   if (returned === undefined || returned === null) return {};
   if (typeof returned !== 'object') throw new TypeError('judge returned neither an object nor undefined');
-  const { verdict, amendments = {}, then: callBack } = returned as Judgement & { readonly then?: unknown };
-  if (typeof callBack === 'function') {
-    // Its rejection would end the process.
-    callBack.call(returned, undefined, () => {});
-    throw new TypeError('judge returned a promise: it must be synchronous');
-  }
+  if (isLate(returned)) throw new TypeError('judge returned a promise: it must be synchronous');
+  const { verdict, amendments = {} } = returned as Judgement;
   if (verdict !== undefined && verdict !== 'allow' && verdict !== 'deny') {
     throw new TypeError('judge returned a verdict that is neither "allow" nor "deny"');
   }

@@ -8,6 +8,7 @@ import { decide, decideCategory } from './decide.js';
 import type { Decision } from './decision.js';
 import type { Exchange, Ruling } from './exchange.js';
 import { expireCookies } from './expire.js';
+import { isLate } from './late-answer.js';
 import { addAnswers, operatorsName, withoutReading } from './new-answer.js';
 import { mayWithholdHtml, writeVariantKey } from './page-variant.js';
 import type { Policy } from './policy.js';
@@ -28,7 +29,11 @@ export function openExchange(
   consent: ConsentReading,
   now: number = Date.now(),
 ): Exchange {
-  return new OpenExchange(policy, facts, settleStanding(policy, facts, consent, now));
+  const faults: unknown[] = [];
+  const standing = settleStanding(policy, facts, consent, now, (fault) => faults.push(fault));
+  const exchange = new OpenExchange(policy, facts, standing);
+  for (const fault of faults) exchange.fail('country', fault);
+  return exchange;
 }
 
 /** Some notes quote names that an application asks about, and it may ask about whatever a visitor sent. */
@@ -197,10 +202,11 @@ class OpenExchange implements Exchange {
     if (this.report !== undefined) return this.report;
     const { policy, standing, entries, notes, faults, unchecked } = this;
     this.report = entries.writeReport(policy, standing, { notes, faults, unchecked });
+    const failed = (fault: unknown) => this.fail('report listener', fault);
     try {
-      policy.onReport?.(this.report);
+      isLate(policy.onReport?.(this.report), failed);
     } catch (fault) {
-      this.fail('report listener', fault);
+      failed(fault);
     }
     return this.report;
   }
@@ -260,8 +266,8 @@ class OpenExchange implements Exchange {
     if (source === undefined) return noLines;
     try {
       const changed = this.changedConsent();
-      if (changed === undefined) return source.reissue?.(this.standing.consent, this.facts) ?? noLines;
-      if (source.write !== undefined) return source.write(changed, this.facts);
+      if (changed === undefined) return readLines(source.reissue?.(this.standing.consent, this.facts));
+      if (source.write !== undefined) return readLines(source.write(changed, this.facts));
     } catch (fault) {
       this.fail('consent source', fault);
       return noLines;
@@ -272,6 +278,17 @@ class OpenExchange implements Exchange {
 }
 
 const noLines: readonly string[] = [];
+
+// What a source gave to be sent: who wrote it may not have had a compiler at hand.
+function readLines(written: readonly string[] | undefined): readonly string[] {
+  if (written === undefined) return noLines;
+  const lines: readonly unknown[] = Array.isArray(written) ? written : [written];
+  if (Array.isArray(written) && lines.every((line) => typeof line === 'string')) return written;
+  const late = lines.filter((line) => isLate(line));
+  throw new TypeError(
+    `the source returned ${late.length > 0 ? 'a promise: it must be synchronous' : 'no list of lines'}`,
+  );
+}
 
 const noAnswer: Consent = { categories: new Map(), services: new Map() };
 

@@ -42,7 +42,10 @@ export interface Policy {
   readonly countryHeaders: readonly string[];
   /** Changes with every rule and option: part of the key of a cached page. */
   readonly fingerprint: string;
-  regimeOf(facts: RequestFacts): { readonly regime: Regime; readonly country: string | undefined };
+  regimeOf(
+    facts: RequestFacts,
+    onFault?: (fault: unknown) => void,
+  ): { readonly regime: Regime; readonly country: string | undefined };
 }
 
 /** What the policy wants done with HTML, defaults filled in. */

@@ -1,3 +1,4 @@
+import { isLate } from './late-answer.js';
 import type { Policy } from './policy.js';
 import type { PolicyOptions } from './policy-options.js';
 import type { RequestFacts } from './request-facts.js';
@@ -16,6 +17,7 @@ export function compileRegimes(
 
   function countryOf(facts: RequestFacts): string | undefined {
     const written = source === undefined ? header && facts.header(header) : source(facts);
+    if (isLate(written)) throw new TypeError('country returned a promise: it must be synchronous');
     const country = typeof written === 'string' ? written.trim().toUpperCase() : '';
     // `XX` is Cloudflare's word for not knowing, `T1` its word for Tor.
     return /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(country) && country !== 'XX' ? country : undefined;
@@ -23,12 +25,13 @@ export function compileRegimes(
 
   return {
     countryHeaders: header === undefined ? [] : [header],
-    regimeOf(facts) {
+    regimeOf(facts, onFault) {
       let country: string | undefined;
       try {
         country = countryOf(facts);
-      } catch {
+      } catch (fault) {
         // In doubt the strictest: a country that cannot be told is an unknown one.
+        onFault?.(fault);
       }
       if (country === undefined) return { regime: 'opt-in', country };
       return { regime: regimes.get(country) ?? regimes.get(country.slice(0, 2)) ?? otherwise, country };

@@ -2,6 +2,7 @@ import type { CategoryName } from './category.js';
 import { compileCookieRules } from './cookie-rules.js';
 import { type HostAlias, keepAliases } from './host-alias.js';
 import { compileHostRules } from './host-rules.js';
+import { isLate } from './late-answer.js';
 import { compilePattern, type Pattern } from './pattern.js';
 import { ownText, Recent } from './recent.js';
 import type { Rule, RuleEntry, RuleSubject } from './rule.js';
@@ -141,7 +142,8 @@ const nowhere: LoadOrigin = { element: '', pageHost: '' };
 // In doubt we withhold: what a service's function fails on counts as the service's.
 function asks(matches: (load: LoadQuestion) => boolean, load: LoadQuestion): boolean {
   try {
-    return matches(load);
+    const answer = matches(load);
+    return isLate(answer) || answer;
   } catch {
     return true;
   }

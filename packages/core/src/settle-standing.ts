@@ -4,14 +4,18 @@ import type { RequestFacts } from './request-facts.js';
 import { readSignals } from './signal.js';
 import type { Standing } from './standing.js';
 
-/** Settles where the visitor of one request stands. `now` in milliseconds since 1970. */
+/**
+ * Settles where the visitor of one request stands. `now` in milliseconds since 1970; `onCountryFault` hears that the
+ * operator's function did not tell the country.
+ */
 export function settleStanding(
   policy: Policy,
   facts: RequestFacts,
   consent: ConsentReading,
   now: number,
+  onCountryFault?: (fault: unknown) => void,
 ): Standing {
-  const { regime: regimeOfPlace, country } = policy.regimeOf(facts);
+  const { regime: regimeOfPlace, country } = policy.regimeOf(facts, onCountryFault);
   // In doubt we withhold: what could not be read may have been a refusal, so silence is no yes.
   const regime = consent.isUnreadable ? 'opt-in' : regimeOfPlace;
   const lapsedBy = consent.isAnswered ? findLapse(policy, consent, now) : undefined;

@@ -3,6 +3,7 @@ import {
   conditionHeaders,
   createVisitorConsent,
   type Exchange,
+  isLate,
   type Notice,
   openExchange,
   type Policy,
@@ -75,10 +76,11 @@ export async function openRequest(
 
 function closeExchange(exchange: Exchange, { onReport }: RequestOptions): void {
   const report = exchange.close();
+  const failed = (fault: unknown) => exchange.fail('report listener', fault);
   try {
-    onReport?.(report);
+    isLate(onReport?.(report), failed);
   } catch (fault) {
-    exchange.fail('report listener', fault);
+    failed(fault);
   }
 }
 

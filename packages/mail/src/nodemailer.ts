@@ -1,4 +1,4 @@
-import { describeFault } from '@cookiewarden/core';
+import { describeFault, isLate } from '@cookiewarden/core';
 import { pino } from 'pino';
 import { type Agreement, leastAgreement, readAgreement } from './agreement.js';
 import { openDelivery, reportOf } from './apply-policy.js';
@@ -81,10 +81,12 @@ async function applyToMessage(
   }
   const report = reportOf(delivery);
   if (logger !== undefined) writeLines(recipients, report, logger, options.hashKey);
-  try {
-    options.onReport?.(report);
-  } catch (fault) {
+  const failed = (fault: unknown) =>
     logger?.error({ fault: describeFault('report listener', fault) }, 'cookiewarden: a listener failed');
+  try {
+    isLate(options.onReport?.(report), failed);
+  } catch (fault) {
+    failed(fault);
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Outcome, plainText, type Report, type ReportedDecision } from '@cookiewarden/core';
+import { isLate, type Outcome, plainText, type Report, type ReportedDecision } from '@cookiewarden/core';
 import { withoutRequest } from './bare-logger.js';
 import type { LogLevel, LogTarget } from './log-target.js';
 import { createOwnLogger } from './own-logger.js';
@@ -78,7 +78,7 @@ export function createLog(options: LogOptions): Log {
       const target = logger ?? (request.logger && withoutRequest(request.logger)) ?? ownLogger();
       const account = accountOf(report, request);
       if (lines === 'decision' && report.decisions.length > 0) logDecisions(account, target, level);
-      else target[level]({ cookiewarden: account }, messageOf(report));
+      else write(target, level, { cookiewarden: account }, messageOf(report));
     } catch (fault) {
       // The response has left: a logger that fails is the operator's to hear of, once.
       warnOfFault(fault);
@@ -119,8 +119,12 @@ function accountOf(report: Report, request: LoggedRequest): Account {
 
 function logDecisions({ decisions = [], ...rest }: Account, target: LogTarget, level: keyof LogTarget): void {
   for (const decision of decisions) {
-    target[level]({ cookiewarden: { ...rest, decision } }, messageOfDecision(decision));
+    write(target, level, { cookiewarden: { ...rest, decision } }, messageOfDecision(decision));
   }
+}
+
+function write(target: LogTarget, level: keyof LogTarget, bindings: object, message: string): void {
+  isLate(target[level](bindings, message), warnOfFault);
 }
 
 function messageOf({ counts, mode, faults }: Report): string {

@@ -1,4 +1,11 @@
-import type { Exchange, Notice, NoticeMarkup, NoticePage, Policy } from '@cookiewarden/core';
+import {
+  type Exchange,
+  isLate,
+  type Notice,
+  type NoticeMarkup,
+  type NoticePage,
+  type Policy,
+} from '@cookiewarden/core';
 import { writeAddresses } from './addresses.js';
 import { askedCategories } from './asked.js';
 import { html } from './html.js';
@@ -62,7 +69,7 @@ function findWording(
   chosen: string | undefined,
 ): Wording {
   const { language = 'en' } = options;
-  const ofPage = typeof language === 'function' ? language(exchange) : undefined;
+  const ofPage = typeof language === 'function' ? languageOfPage(language(exchange)) : undefined;
   const accepted = readAcceptLanguage(exchange.facts.header('accept-language'));
   const { isAnswered, consent } = exchange.standing;
   // Who chose in a language goes on in it.
@@ -73,6 +80,11 @@ function findWording(
   const found = wordings.get(pickLanguage([...wanted, fallback], offered) ?? offered[0] ?? fallback);
   if (found === undefined) throw new TypeError('The notice offers no language.');
   return found;
+}
+
+function languageOfPage(answer: string | undefined): string | undefined {
+  if (isLate(answer)) throw new TypeError('language returned a promise: it must be synchronous');
+  return answer;
 }
 
 function decorate(desk: SettledDesk, exchange: Exchange, page: NoticePage): NoticeMarkup | undefined {
