@@ -108,6 +108,8 @@ describe('findLoadedUrls', () => {
     ['a list that is handed on', `show(['https://i.track.example/1', 'https://i.track.example/2'])`],
     ['a condition', `if ('https://i.track.example/1' in seen) leave();`],
     ['a host that is handed on', `allow('https://i.track.example/')`],
+    ['settings', `jQuery.extend(Drupal.settings, {"track": {"js": "https://cdn.track.example/t.js"}});`],
+    ['data of a layer', `dataLayer.push({'page': 'https://cdn.track.example/t.js'});`],
     ['markup in mere data', `var shop = { none: "<img src='https://px.track.example/p?s=1'> (none)" };`],
     ['a comment', `// see https://cdn.track.example/t.js`],
     ['a path', `s.src = '/t.js';`],

@@ -9,10 +9,10 @@ import { SHORT_SCRIPT } from './skim-flags.js';
 export function findLoadedUrls(text: string): readonly string[] {
   const plain = text.includes('\\/') ? text.replaceAll('\\/', '/') : text;
   const isShort = text.length <= SHORT_SCRIPT;
-  let does: 'loads' | 'calls' | 'keeps' | undefined;
+  let does: Doing | undefined;
   const urls: string[] = [];
   for (const { url, start } of findQuotedUrls(plain)) {
-    does ??= runs.test(text.replace(strings, '')) ? (loads.test(text) ? 'loads' : 'calls') : 'keeps';
+    does ??= readDoing(text);
     if (does === 'keeps') return [];
     const before = plain.slice(Math.max(0, start - 1 - LONGEST_STATEMENT), start - 1);
     const isLoaded =
@@ -94,9 +94,19 @@ function isArgument(before: string): boolean {
 
 const called = /(?:^|[^\w$])(?!(?:if|for|while|switch|return|typeof)\s*$)[\w$]+\s*$/;
 
+/** What a script does, by its code. */
+type Doing = 'loads' | 'calls' | 'keeps';
+
 // Data do nothing, whatever stands in them: markup in a string is for others to write.
+function readDoing(text: string): Doing {
+  if (!runs.test(text.replace(strings, '').replace(merges, ''))) return 'keeps';
+  return loads.test(text) ? 'loads' : 'calls';
+}
+
 const runs = /\(|\.src\s*=|(?:^|[;\s}*])(?:import|from)\s*(?:;|$)/m;
 const strings = /"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'/g;
+// Settings that are put to others, as content managers write them.
+const merges = /\.(?:extend|assign|freeze|parse|push)\s*\(/g;
 
 const isScript = /^[^?#]*\.m?js(?:[?#]|$)/i;
 // Pictures, and pages to share something on.

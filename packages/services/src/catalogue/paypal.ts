@@ -21,7 +21,7 @@ export const paypal: Service = {
     { host: 'www.paypal.com' },
     { host: 'www.paypalobjects.com' },
     { host: 'c.paypal.com' },
-    { host: 't.paypal.com' },
+    { host: 't.paypal.com', category: 'statistical' },
   ],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },

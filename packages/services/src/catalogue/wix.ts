@@ -19,7 +19,11 @@ export const wix: Service = {
     { name: 'server-session-bind', maxAgeSeconds: 'session' },
     { name: 'wixLanguage', maxAgeSeconds: 31_104_000 },
   ],
-  hosts: [{ host: 'static.parastorage.com' }, { host: 'static.wixstatic.com' }, { host: 'frog.wix.com' }],
+  hosts: [
+    { host: 'static.parastorage.com' },
+    { host: 'static.wixstatic.com' },
+    { host: 'frog.wix.com', category: 'statistical' },
+  ],
   sources: [
     { source: 'open-cookie-database', date: '2026-01-21' },
     {
