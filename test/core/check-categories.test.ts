@@ -70,10 +70,28 @@ describe('every place that names a category', () => {
     expect(codesOf(options)).toEqual([]);
   });
 
+  it.each([
+    ['analitics', 'statistical'],
+    ['Analytics', 'statistical'],
+    ['marketing', 'advertising'],
+    ['necessary', 'technical'],
+    ['preferences', 'personalization'],
+    ['statistics', 'statistical'],
+  ])('takes %s for another word, or a misspelt one, for %s', (category, meant) => {
+    expect(faultsOf({ rules: [{ cookie: 'a', category }] })).toMatchObject([
+      { code: 'unknown-category', cure: `no such category. Did you mean "${meant}"?` },
+    ]);
+  });
+
+  it('prefers the operator’s own words', () => {
+    const options = { categories: { analytic: {} }, rules: [{ cookie: 'a', category: 'analytics' }] };
+    expect(faultsOf(options)).toMatchObject([{ cure: 'no such category. Did you mean "analytic"?' }]);
+  });
+
   it('says which there are, where none is near', () => {
-    expect(faultsOf({ rules: [{ cookie: 'a', category: 'marketing' }] })).toMatchObject([
+    expect(faultsOf({ rules: [{ cookie: 'a', category: 'gaming' }] })).toMatchObject([
       {
-        seen: '"marketing"',
+        seen: '"gaming"',
         cure: 'no such category. Known: technical, personalization, statistical, advertising, social.',
       },
     ]);

@@ -1,5 +1,6 @@
 import { definePolicy, type PolicyOptions, type Service } from '@cookiewarden/core';
 import { describe, expect, it } from '@jest/globals';
+import { readReadme } from '../support/readme.js';
 import { answers, exchangeOf } from '../support/standing.js';
 
 const pixel: Service = {
@@ -11,6 +12,16 @@ const pixel: Service = {
 };
 
 describe('a policy without options', () => {
+  it('tells faults as the README does', () => {
+    const told = /```\n(The policy has [\s\S]*?)\n```/.exec(readReadme('core'))?.[1];
+    const sound = { cookie: 'session', category: 'technical' };
+    const options = {
+      mdoe: 'enforce',
+      rules: [sound, sound, sound, { cookie: '_ga', category: 'analitics' }],
+    };
+    expect(() => Reflect.apply(definePolicy, undefined, [options])).toThrow(new Error(told));
+  });
+
   const policy = definePolicy();
 
   it('is the strictest there is', () => {

@@ -1,6 +1,7 @@
 import { standardCategories } from './category.js';
+import { categoryWords } from './category-words.js';
 import { below, fault } from './check-options.js';
-import { didYouMean, type OptionFault } from './policy-error.js';
+import { didYouMean, nearestOf, type OptionFault } from './policy-error.js';
 import type { SoundOptions } from './sound-options.js';
 
 // Names end up in cookies, attributes and log fields, so they keep to a plain alphabet.
@@ -47,8 +48,15 @@ export function checkCategoryName(
   known: ReadonlySet<string>,
 ): readonly OptionFault[] {
   if (name === undefined || known.has(name)) return [];
-  const hint = didYouMean(name, known) || `Known: ${[...known].join(', ')}.`;
+  const hint = didYouMean(name, known) || meantByOthers(name) || `Known: ${[...known].join(', ')}.`;
   return [fault('unknown-category', path, name, `no such category. ${hint}`.trim())];
+}
+
+// "marketing" is no misspelling of "advertising", but what others call it.
+function meantByOthers(name: string): string {
+  const nearest = nearestOf(name, Object.keys(categoryWords));
+  const meant = Object.entries(categoryWords).find(([word]) => word === nearest)?.[1];
+  return meant === undefined ? '' : `Did you mean "${meant}"? `;
 }
 
 // Those of services are looked at together with the rest of the service.

@@ -2,6 +2,7 @@ export { findAmendments, writeAmended } from './amend.js';
 export * from './attempt.js';
 export { type CachedHead, type HeaderEdit, tellCaches } from './caching.js';
 export * from './category.js';
+export { categoryWords } from './category-words.js';
 export { below, checkOptions, fault, type OptionSchema } from './check-options.js';
 export { writeClearing } from './clear-on-withdrawal.js';
 export * from './conditional-request.js';

@@ -59,6 +59,12 @@ export function showValue(value: unknown): string {
 
 /** `Did you mean "statistical"? ` where one of `known` is near to `seen`, else `''`. */
 export function didYouMean(seen: string, known: Iterable<string>): string {
+  const best = nearestOf(seen, known);
+  return best === undefined ? '' : `Did you mean "${best}"? `;
+}
+
+/** The one of `known` that was meant, as far as spelling tells. */
+export function nearestOf(seen: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
   // Something of what was written must be left of it.
   let bestDistance = Math.min(Math.max(2, Math.floor(seen.length / 3)) + 1, seen.length);
@@ -70,7 +76,7 @@ export function didYouMean(seen: string, known: Iterable<string>): string {
       bestDistance = distance;
     }
   }
-  return best === undefined ? '' : `Did you mean "${best}"? `;
+  return best;
 }
 
 function editDistance(one: string, other: string): number {

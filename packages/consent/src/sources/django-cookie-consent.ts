@@ -1,7 +1,7 @@
 import type { Answer } from '@cookiewarden/core';
+import { categoryWords } from '@cookiewarden/core';
 import { type BannerOptions, type BannerSource, createBannerSource } from './banner.js';
 import { readEachCopy } from './copies.js';
-import { siteWords } from './site-words.js';
 import { type Silence, silent, type VendorAnswer } from './vendor-answer.js';
 import { timeOf } from './vendor-json.js';
 
@@ -22,7 +22,7 @@ export function djangoCookieConsent(options: DjangoCookieConsentOptions = {}): B
       name: 'django-cookie-consent',
       evidence: 'source',
       cookies: [cookie],
-      categories: siteWords,
+      categories: categoryWords,
       lifetimeSeconds: 31_536_000,
       read: (header) => readEachCopy(header, cookie, (text) => readGroups(text, versions)),
     },

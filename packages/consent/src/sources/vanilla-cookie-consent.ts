@@ -1,7 +1,7 @@
 import type { Answer } from '@cookiewarden/core';
+import { categoryWords } from '@cookiewarden/core';
 import { type BannerOptions, type BannerSource, createBannerSource } from './banner.js';
 import { readEachCopy } from './copies.js';
-import { siteWords } from './site-words.js';
 import { answerListed, type Silence, silent, type VendorAnswer } from './vendor-answer.js';
 import { entriesOf, objectOf, readJsonObject, textOf, textsOf, timeOf } from './vendor-json.js';
 
@@ -24,7 +24,7 @@ export function vanillaCookieConsent(options: VanillaCookieConsentOptions = {}):
       name: 'vanilla-cookieconsent',
       evidence: 'source',
       cookies: [cookie],
-      categories: siteWords,
+      categories: categoryWords,
       lifetimeSeconds: 15_724_800,
       read: (header, asked) =>
         readEachCopy(header, cookie, (text) =>

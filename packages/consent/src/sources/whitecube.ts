@@ -1,7 +1,7 @@
 import type { Answer } from '@cookiewarden/core';
+import { categoryWords } from '@cookiewarden/core';
 import { type BannerOptions, type BannerSource, createBannerSource } from './banner.js';
 import { readEachCopy } from './copies.js';
-import { siteWords } from './site-words.js';
 import { type Silence, silent, unreadable, type VendorAnswer } from './vendor-answer.js';
 import { entriesOf, readJsonObject, timeOf } from './vendor-json.js';
 
@@ -22,7 +22,7 @@ export function whitecube(options: WhitecubeOptions = {}): BannerSource {
       name: 'whitecube',
       evidence: 'source',
       cookies: [cookie],
-      categories: siteWords,
+      categories: categoryWords,
       read: (header) => readEachCopy(header, cookie, readChoices),
     },
     options,

@@ -1,10 +1,7 @@
-import type { CategoryMap } from './banner.js';
+import type { StandardCategory } from './category.js';
 
-/**
- * Words that sites commonly choose where the banner lets them name the categories.
- * Only words with one meaning are here; anything else needs the operator's `categories`.
- */
-export const siteWords = {
+/** What banners, sites and authorities call the five categories: words with one meaning only. */
+export const categoryWords = {
   necessary: 'technical',
   essential: 'technical',
   required: 'technical',
@@ -25,4 +22,4 @@ export const siteWords = {
   targeting: 'advertising',
   social: 'social',
   'social-media': 'social',
-} as const satisfies CategoryMap;
+} as const satisfies Readonly<Record<string, StandardCategory>>;
