@@ -124,7 +124,7 @@ class Reader {
   private readComment(text: string, depth: number): void {
     // In doubt where it ends, the stripper ends it.
     const told = this.options.isDoubtful ? '' : text;
-    if (text !== '' || !this.isLoose) this.line(depth, `<!--${told}-->`);
+    if (told !== '' || !this.isLoose) this.line(depth, `<!--${told}-->`);
   }
 
   private readElement(node: Tree.Element, depth: number): void {
@@ -181,8 +181,10 @@ class Reader {
   }
 
   private leadsToDenied(name: string, value: string): boolean {
-    if (!/srcset|ping/.test(name)) return this.options.isDenied(value);
-    return value.split(/[\t\n\f\r ,]+/).some((part) => this.options.isDenied(part));
+    if (name === 'ping') return value.split(/[\t\n\f\r ]+/).some((url) => this.options.isDenied(url));
+    return (name.includes('srcset') ? candidatesOf(value) : [value]).some((url) =>
+      this.options.isDenied(url),
+    );
   }
 
   private runsDenied(node: Tree.Element): boolean {
@@ -252,6 +254,14 @@ function mayBeWithheld(tagName: string): readonly string[] {
   })
     .filter(([key]) => key.toLowerCase() === written)
     .flatMap(([, names]) => names.split(' '));
+}
+
+// HTML 4.8.4.3.5: an address goes on to a blank, and if no comma ends it a descriptor follows, up to one.
+function candidatesOf(value: string): readonly string[] {
+  const [, address = '', rest = ''] = /^[\t\n\f\r ,]*([^\t\n\f\r ]*)([\s\S]*)$/.exec(value) ?? [];
+  if (address === '') return [];
+  const behind = address.endsWith(',') ? rest : rest.replace(/^(?:[^(,]|\([^)]*\)?)*/, '');
+  return [address.replace(/,+$/, ''), ...candidatesOf(behind)];
 }
 
 // In doubt whether text is markup the stripper reads it as markup, and ends what is open at its end.
