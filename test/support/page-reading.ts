@@ -171,20 +171,19 @@ class Reader {
 
   // What is left of a list of addresses.
   private keepOthers(name: string, value: string): string {
-    const separator = name === 'ping' ? /[\t\n\f\r ]+/ : /,/;
-    const isOther = (part: string) => !this.options.isDenied(part.trim().split(/[\t\n\f\r ]/)[0] ?? '');
-    return value
-      .split(separator)
-      .map((part) => part.trim())
-      .filter((part) => part !== '' && isOther(part))
-      .join(',');
+    return addressesOf(name, value)
+      .filter(({ url }) => !this.options.isDenied(url))
+      .map(({ text }) => text)
+      .join(' ');
   }
 
   private leadsToDenied(name: string, value: string): boolean {
-    if (name === 'ping') return value.split(/[\t\n\f\r ]+/).some((url) => this.options.isDenied(url));
-    return (name.includes('srcset') ? candidatesOf(value) : [value]).some((url) =>
-      this.options.isDenied(url),
-    );
+    return addressesOf(name, value).some(({ url }) => this.options.isDenied(url));
+  }
+
+  // By an address in a string, which it may load or not.
+  private mayLoadDenied(script: string): boolean {
+    return [...script.matchAll(/["'`]([^"'`]*)/g)].some(([, url = '']) => this.options.isDenied(url));
   }
 
   private runsDenied(node: Tree.Element): boolean {
@@ -194,7 +193,7 @@ class Reader {
     const text = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
     if (text.includes('trackMe(')) this.loads.push('script trackMe(');
     // In SVG a script holds elements, and any may end it: the stripper looks at all up to an end tag.
-    return text.includes('trackMe(') || node.namespaceURI !== html;
+    return text.includes('trackMe(') || this.mayLoadDenied(text) || node.namespaceURI !== html;
   }
 
   private readStyle(tagName: string, text: string): string {
@@ -256,12 +255,26 @@ function mayBeWithheld(tagName: string): readonly string[] {
     .flatMap(([, names]) => names.split(' '));
 }
 
+interface ListedAddress {
+  readonly url: string;
+  /** With its descriptor. */
+  readonly text: string;
+}
+
+function addressesOf(name: string, value: string): readonly ListedAddress[] {
+  if (name.includes('srcset')) return candidatesOf(value);
+  const urls = name === 'ping' ? value.split(/[\t\n\f\r ]+/).filter((url) => url !== '') : [value];
+  return urls.map((url) => ({ url, text: url }));
+}
+
 // HTML 4.8.4.3.5: an address goes on to a blank, and if no comma ends it a descriptor follows, up to one.
-function candidatesOf(value: string): readonly string[] {
+function candidatesOf(value: string): readonly ListedAddress[] {
   const [, address = '', rest = ''] = /^[\t\n\f\r ,]*([^\t\n\f\r ]*)([\s\S]*)$/.exec(value) ?? [];
   if (address === '') return [];
-  const behind = address.endsWith(',') ? rest : rest.replace(/^(?:[^(,]|\([^)]*\)?)*/, '');
-  return [address.replace(/,+$/, ''), ...candidatesOf(behind)];
+  const [descriptor = ''] = address.endsWith(',') ? [] : (/^(?:[^(,]|\([^)]*\)?)*/.exec(rest) ?? []);
+  const url = address.replace(/,+$/, '');
+  const text = `${url} ${descriptor.trim()}`.trim();
+  return [{ url, text }, ...candidatesOf(rest.slice(descriptor.length))];
 }
 
 // In doubt whether text is markup the stripper reads it as markup, and ends what is open at its end.
