@@ -42,6 +42,22 @@ describe('a decision in the report', () => {
     expect(Object.isFrozen(first)).toBe(true);
   });
 
+  it('is one and the same for an address that many pages load, by the element that loads it', () => {
+    const load = (element: string): Entry => {
+      const attempt = { kind: 'load', host: 'pixel.example', path: '/', query: '', element } as const;
+      return { attempt, decision: decide(policy, standing, attempt), outcome: 'withheld' };
+    };
+    const image = describeOne(load('img'));
+    expect(image).toMatchObject({
+      kind: 'load',
+      subject: 'pixel.example',
+      element: 'img',
+      outcome: 'withheld',
+    });
+    expect(describeOne(load('img'))).toBe(image);
+    expect(describeOne(load('script'))).toEqual({ ...image, element: 'script' });
+  });
+
   it.each<[string, Entry, object]>([
     ['kind', store('_ga_1=1'), { kind: 'store' }],
     ['name', access('_ga_2'), { subject: '_ga_2' }],

@@ -15,38 +15,38 @@ export interface Entry {
 }
 
 /**
- * An entry as the report tells it, `count` of them in one. Frozen, and the same object whenever it says the same, where it is
- * about a cookie and says no more than usual. `now` in milliseconds.
+ * An entry as the report tells it, `count` of them in one. Where it says no more than usual it is frozen, and the same object
+ * whenever it says the same. `now` in milliseconds.
  */
 export function describeEntry(entry: Entry, count: number, now: number): ReportedDecision {
-  const names = count === 1 ? keptNames(entry) : undefined;
   const subject = subjectOf(entry.attempt);
-  const known = names?.get(subject);
+  const subjects = count === 1 ? keptSubjects(entry) : undefined;
+  if (subjects === undefined) return makeReported(entry, plainText(subject), count, now);
+  const key = 'element' in entry.attempt ? `${entry.attempt.element} ${subject}` : subject;
+  const known = subjects.get(key);
   if (known?.outcome === entry.outcome) return known;
-  if (names === undefined) return Object.freeze(makeReported(entry, plainText(subject), count, now));
-  const own = ownText(subject);
-  const made = Object.freeze(makeReported(entry, plainText(own), count, now));
-  names.set(own, made);
+  const made = Object.freeze(makeReported(entry, plainText(ownText(subject)), count, now));
+  subjects.set(ownText(key), made);
   return made;
 }
 
-/** So many names are kept for each decision: whoever writes a Cookie header decides how many there are. */
-const mostNames = 100;
+/** So many subjects are kept for each decision: whoever writes a Cookie header or a page decides how many there are. */
+const mostSubjects = 100;
 
-type Kept = { readonly [Kind in 'store' | 'access']: Recent<ReportedDecision> };
+type Kept = { readonly [Kind in Attempt['kind']]: Recent<ReportedDecision> };
 
 const kept = new WeakMap<Decision, Kept>();
 
-function keptNames({ attempt, decision, outcome }: Entry): Recent<ReportedDecision> | undefined {
-  if (attempt.kind !== 'store' && attempt.kind !== 'access') return undefined;
+function keptSubjects({ attempt, decision, outcome }: Entry): Recent<ReportedDecision> | undefined {
   if (outcome === 'amended' || outcome === 'expired' || !isShared(decision)) return undefined;
   if (attempt.kind === 'store' && attempt.cookie.flaw !== undefined) return undefined;
-  let names = kept.get(decision);
-  if (names === undefined) {
-    names = { store: new Recent(mostNames), access: new Recent(mostNames) };
-    kept.set(decision, names);
+  let ofDecision = kept.get(decision);
+  if (ofDecision === undefined) {
+    const none = () => new Recent<ReportedDecision>(mostSubjects);
+    ofDecision = { store: none(), access: none(), load: none(), run: none() };
+    kept.set(decision, ofDecision);
   }
-  return names[attempt.kind];
+  return ofDecision[attempt.kind];
 }
 
 // What a hook decided is a new object each time, as is a decision with amendments.

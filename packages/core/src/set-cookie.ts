@@ -58,12 +58,22 @@ export function readSetCookie(line: string): SetCookie {
     hasUnreadLifetime: said.hasUnreadLifetime,
     flaw: undefined,
   };
-  cookie.flaw = flawOf(cookie, hasName ? equals + 1 : 0);
+  const hasControl = said.holdsControl || holdsControl(line, pairEnd);
+  cookie.flaw = hasControl ? 'a control character' : flawOf(cookie, hasName ? equals + 1 : 0);
   return cookie;
 }
 
+// By hand, as an expression would run through the attributes too, which are known.
+function holdsControl(text: string, end: number): boolean {
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if ((code < 0x20 && code !== 0x09) || code === 0x7f) return true;
+  }
+  return false;
+}
+
 /** What the end of a line says, whatever cookie it stands behind. */
-type Attributes = Omit<SetCookie, 'line' | 'name' | 'pairEnd' | 'flaw'>;
+type Attributes = Omit<SetCookie, 'line' | 'name' | 'pairEnd' | 'flaw'> & { readonly holdsControl: boolean };
 
 type AttributesDraft = { -readonly [Key in keyof Attributes]: Attributes[Key] } & {
   readonly attributes: CookieAttribute[];
@@ -96,6 +106,7 @@ function parseAttributes(text: string): Attributes {
     isHttpOnly: false,
     isPartitioned: false,
     hasUnreadLifetime: undefined,
+    holdsControl: holdsControl(text, text.length),
   };
   // The next "=" is remembered: searched anew for each attribute, a line of semicolons would take quadratic time.
   let nextEquals = text.indexOf('=');
@@ -210,7 +221,6 @@ function readSameSite(cookie: AttributesDraft, value: string): void {
 
 function flawOf(cookie: Omit<SetCookie, 'flaw'>, valueStart: number): string | undefined {
   const { name, line, pairEnd } = cookie;
-  if (/[\x00-\x08\x0a-\x1f\x7f]/.test(line)) return 'a control character';
   // Only the value of a cookie that is nameless or long says more than its name.
   const value = name === '' || line.length > 1024 ? trimmed(line, valueStart, pairEnd) : '';
   if (name === '' && value === '') return 'neither name nor value';

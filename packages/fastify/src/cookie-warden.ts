@@ -52,7 +52,7 @@ const plugin: FastifyPluginAsync<FastifyOptions> = async (fastify, registered) =
     ...options,
     view: {
       isSecure: (req) => (ownerOf(req)?.protocol === 'https' ? true : undefined),
-      host: (req) => ownerOf(req)?.hostname,
+      host: (req) => ownerOf(req)?.host,
       requestId: (req) => ownerOf(req)?.id,
       route: (req) => ownerOf(req)?.routeOptions.url,
       // A Fastify without a logger has one that says nothing: then we use our own.

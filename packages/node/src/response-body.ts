@@ -35,11 +35,17 @@ export interface Page {
   readonly onPassedUnchecked: (why: string) => void;
 }
 
-function createPageStripper({ markup, ...page }: Page, emit: (bytes: Uint8Array) => void) {
+function createPageStripper(
+  { judge, pageUrl, charset, markup, onPassedUnchecked }: Page,
+  emit: (bytes: Uint8Array) => void,
+) {
   return createStripper({
-    ...page,
+    judge,
+    pageUrl,
+    charset,
     injectBeforeBodyEnd: markup?.html,
     injectBeforeScripts: markup?.beforeScripts,
+    onPassedUnchecked,
     emit,
   });
 }
