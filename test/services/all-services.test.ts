@@ -145,6 +145,7 @@ describe('with all services', () => {
     ['https://fast.fonts.net/jsapi/a.js', 'monotype', 'technical'],
     ['https://frog.wix.com/bt?src=29', 'wix', 'statistical'],
     ['https://shop.example/logger/p.gif?a=1', 'own-counters', 'statistical'],
+    ['https://medium.com/_/stat?event=post.clientViewed&postId=1', 'own-counters', 'statistical'],
     ['https://shop.example/beacon.gif?page=%2F', 'own-counters', 'statistical'],
     ['https://shop.example/counter_1.php', 'own-counters', 'statistical'],
     ['https://ox-d.shop.example/w/1.0/jstag', 'openx', 'advertising'],

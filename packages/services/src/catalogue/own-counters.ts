@@ -6,6 +6,7 @@ export const ownCounters: Service = {
   name: 'A site’s own counters',
   category: 'statistical',
   hosts: [
+    { host: '*', path: '/_/stat', query: 'event=*' },
     { host: '*', path: '*/b.gif', query: '*=*' },
     { host: '*', path: '*/beacon.gif', query: '*=*' },
     { host: '*', path: '*/c.gif', query: '*=*' },

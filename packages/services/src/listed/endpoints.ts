@@ -5,6 +5,7 @@ export const advertisingEndpoints: ServiceTable = {
   category: 'advertising',
   source: { source: 'third-party-web', date: '2026-09-14' },
   rows: `
+360 advertising: max.dmp.360.cn s.union.360.cn
 A-ADS: a-ads.com
 Ad Delivery: ad-delivery.net
 Ad-Score: js.ad-score.com data.ad-score.com
@@ -188,6 +189,7 @@ export const statisticalEndpoints: ServiceTable = {
   source: { source: 'third-party-web', date: '2026-09-14' },
   rows: `
 2GIS statistics: stat.api.2gis.ru
+360 statistics: s.360.cn
 51.LA: collect-v6.51.la
 ActivEngage: pageview.activengage.com
 Agile CRM statistics: stats2.agilecrm.com
@@ -204,6 +206,7 @@ Bandsintown pixel: px1.bandsintown.com
 Beusable: rum.beusable.net
 Big Cartel statistics: stats1.bigcartel.com
 BigCommerce events: bes.gcp.data.bigcommerce.com
+Bilibili log: data.bilibili.com
 Bitrix analytics: analytics.bitrix.info
 Bunny RUM: rum-metrics.bunny.net
 BuzzFeed pixel: pixiedust.buzzfeed.com
@@ -216,6 +219,7 @@ CDNetworks RUM: cdnperf-rum.cdnetworks.net
 Clickfraud: stat1.clickfraud.ru stat1.clickfraud.dev
 Clixtell: tracker.clixtell.com
 CoMagic: tracker.comagic.ru
+Condé Nast events: capture.condenastdigital.com pixel.condenastdigital.com infinityid.condenastdigital.com 4d.condenastdigital.com
 Convead: tracker.convead.io
 Coralogix RUM: rum-ingress-coralogix.com
 Datarize: log.pipeline.datarize.io
@@ -252,6 +256,7 @@ Jivo telemetry: telemetry.jivo.ru
 Kakao collector: aem-kakao-collector.onkakao.net
 List Finder: track.list-finder.jp
 Littledata: transaction-watcher-2.littledata.io transactions.littledata.io
+LiveJournal counters: xc3.services.livejournal.com stat.livejournal.com
 MailerLite tracking: track.mailerlite.com
 MakeShop counter: count.makeshop.jp count2.makeshop.jp count3.makeshop.jp
 Marfeel newsroom: events.newsroom.bi
@@ -262,6 +267,7 @@ Mieru-ca: hm.mieru-ca.com ntjp.mieru-ca.com
 Monsido: tracking.monsido.com
 MSN counter: c.msn.com
 Naver log: wcs.naver.com lcs.naver.com
+NetEase analytics: analytics.163.com
 New York Times events: et.nytimes.com
 Odoo analytics: saas-analytics.odoo.com
 PageSense collector: pagesense-collect.zoho.com pagesense-collect.zoho.eu pagesense-collect.zoho.in pagesense-hb-collect.zoho.com pagesense-hb-collect.zoho.eu pagesense-hb-collect.zoho.in
@@ -286,6 +292,7 @@ Searchspring beacon: beacon.searchspring.io
 SegMetrics: tag.segmetrics.io track.segmetrics.io
 Sender statistics: stats.sender.net
 Silktide: analytics.silktide.com
+Sina beacon: beacon.sina.com.cn sbeacon.sina.com.cn
 Siteimprove Analytics: siteimproveanalytics.com
 SiTest: tracking.sitest.jp
 SiteWit: analytics.sitewit.com
@@ -306,6 +313,7 @@ Toplist: toplist.cz
 TradingView telemetry: telemetry.tradingview.com snowplow-pixel.tradingview.com
 Transifex telemetry: telemetry.svc.transifex.net
 Tray pageviews: pageviews.tray.com.br
+UC tracking: track.uc.cn
 UOL: tm.jsuol.com.br logger.uol.com.br
 User Local: uh.nakanohito.jp bs.nakanohito.jp cs.nakanohito.jp
 Usermaven: t.usermaven.com events.usermaven.com
@@ -324,6 +332,7 @@ WPMU DEV: analytics.wpmucdn.com stats.wpmucdn.com analytics1.wpmudev.com analyti
 Yahoo Japan APM: apm.yahoo.co.jp
 Yandex logs: log.strm.yandex.ru log.api-maps.yandex.ru
 Yola: analytics.yolacdn.net pixel.yola.com analytics.yola.net
+Youku statistics: statis.api.3g.youku.com
 Zotabox: stats.zotabox.com stats-v2.zotabox.com
 `,
 };

@@ -49,14 +49,19 @@ BBC counters: sa.bbc.co.uk stats.bbc.co.uk ingest.rum.bbc.co.uk
 Clickability: s.clickability.com
 Crowd Science: crowdscience.com
 El Mundo counters: anapixel.elmundo.es pixelcounter.elmundo.es
+Guardian beacon: beacon.gu-web.net
 HuffPost counter: entry-stats.huffpost.com
 iBeat: ibeat.indiatimes.com
+Kugou counter: dr.kugou.net
 MSN counters: udc.msn.com
 New York Times tags: tagx.nytimes.com up.nytimes.com
 Newstogram: newstogram.com
 Newsvine log: log.newsvine.com
 OpinionLab: opinionlab.com
+Qihoo counter: clkstat.qihoo.com
 Quintelligence: quintelligence.com
+Sogou counter: pb.sogou.com
+Sohu clicks: click.hd.sohu.com.cn
 Times Internet log: timeslog.indiatimes.com cmstrendslog.indiatimes.com
 Vox Media events: providence.voxmedia.com optimize-stats.voxmedia.com
 `,
