@@ -117,6 +117,10 @@ describe('withReissue', () => {
     expect(reissue(facts('cc_cookie=1'), undefined, future)[0]).toContain('Max-Age=604800;');
   });
 
+  it('is refused without a source', () => {
+    expect(() => withReissue(undefined as never)).toThrow(/\[0\] is missing: Expected a consent source\./);
+  });
+
   it('is refused without a lifetime, without a cookie, and with unknown options', () => {
     expect(() => withReissue(banner)).toThrow(/lifetimeSeconds is missing/);
     expect(() => withReissue({ ...banner, cookies: ['cc_*'] }, { lifetimeSeconds: 60 })).toThrow(

@@ -102,6 +102,7 @@ describe('storedConsent', () => {
 
   it.each<[unknown, string[]]>([
     [{}, ['find']],
+    [undefined, ['find']],
     [{ find: () => undefined, save: () => undefined }, ['onSaveFailed']],
     [{ find: () => undefined, save: 1, onSaveFailed: () => undefined, limitMs: 0 }, ['save', 'limitMs']],
   ])('refuses %p at start-up', (store, paths) => {

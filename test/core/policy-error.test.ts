@@ -61,6 +61,7 @@ describe('showValue', () => {
     [Number.NaN, 'NaN'],
     [-Infinity, '-Infinity'],
     [1.5, '1.5'],
+    [/^_ga/, '/^_ga/'],
     ['x'.repeat(100), `"${'x'.repeat(56)}...`],
     [{ size: 10n }, '[object Object]'],
     [{ toJSON: () => undefined }, '[object Object]'],

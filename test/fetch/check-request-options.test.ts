@@ -24,6 +24,12 @@ describe('wrapping a fetch handler', () => {
     expect(faultsOf({ decoding: { limitBytes: 1 } })).toEqual([]);
   });
 
+  it('wants a handler, before the policy', () => {
+    const swapped = () => Reflect.apply(withPolicy, undefined, [policy, answer]);
+    expect(swapped).toThrow(/handler is .*: Expected a function that takes a request\./);
+    expect(swapped).toThrow(/policy is a function: Expected what definePolicy returns/);
+  });
+
   it('tells all faults at once, before any request comes', () => {
     const given = {
       isSecure: 'yes',

@@ -1,8 +1,10 @@
-import { createServer } from 'node:http';
+import { EventEmitter } from 'node:events';
+import { createServer, type Server } from 'node:http';
 import { definePolicy } from '@cookiewarden/core';
 import { guard, install } from '@cookiewarden/node';
 import { createNotice } from '@cookiewarden/notice';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import express from 'express';
 import { choice, definePolicyOf } from '../exchange/policy.js';
 import { ask, listen, stopServers } from '../support/wire.js';
 
@@ -18,6 +20,17 @@ describe('install', () => {
     const server = createServer(listener);
     expect(install(server, policy, quiet)).toBe(server);
     expect(server.listeners('request')).toEqual([listener]);
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['a policy', policy],
+    ['an application of Express', express()],
+    ['an application of Koa', Object.assign(new EventEmitter(), { listen: () => {} })],
+  ])('takes %s for no server', (_what, server) => {
+    expect(() => install(server as Server, policy, quiet)).toThrow(
+      /^install has a fault:\n {2}server is .*: Expected a server, as `createServer\(app\)` gives it/,
+    );
   });
 
   it('comes before listeners that are added, prepended or put in the place of all others', async () => {

@@ -55,6 +55,11 @@ describe('checkNoticeOptions', () => {
     expect(faultsOf(options)).toEqual(faults);
   });
 
+  it('wants a policy', () => {
+    expect(faultsOf({}, JSON.parse('null'))).toEqual(['policy: wrong-type']);
+    expect(faultsOf({}, { rules: [] } as never)).toEqual(['policy: wrong-type']);
+  });
+
   it('wants a policy that can keep an answer', () => {
     expect(faultsOf({}, definePolicy())).toEqual(['policy.consent: missing']);
   });

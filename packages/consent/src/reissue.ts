@@ -9,6 +9,7 @@ import {
 } from '@cookiewarden/core';
 import { readCookieValues } from './cookie-values.js';
 import { isNavigation } from './navigation.js';
+import { checkSources } from './several-sources.js';
 
 /**
  * How a banner's script keeps its cookie: the server must say it again in the same way, or there will be two.
@@ -38,6 +39,7 @@ export function withReissue(
   source: ConsentSource & { readonly lifetimeSeconds?: number },
   options: ReissueOptions = {},
 ): ConsentSource {
+  checkSources('withReissue', [source]);
   const { lifetimeSeconds = source.lifetimeSeconds, domain, path = '/', sameSite = 'lax' } = options;
   const cookies = options.cookies ?? source.cookies.filter((name) => !name.includes('*'));
   const faults = [...checkOptions(schema, options)];

@@ -92,7 +92,8 @@ function isHeard(each: Heard | Promise<Heard>): each is Heard {
   return !isPromise(each);
 }
 
-function checkSources(kind: string, sources: readonly ConsentSource[]): void {
+/** Checks that what was given are consent sources, one at least. */
+export function checkSources(kind: string, sources: readonly ConsentSource[]): void {
   const faults = sources.flatMap((source, at) =>
     typeof source?.read === 'function'
       ? []

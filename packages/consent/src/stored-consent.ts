@@ -58,7 +58,7 @@ export function storedConsent(store: ConsentStore): ConsentSource {
 }
 
 function findFaults(store: ConsentStore): readonly OptionFault[] {
-  const { find, save, onSaveFailed, limitMs = 100 } = store;
+  const { find, save, onSaveFailed, limitMs = 100 }: Partial<ConsentStore> = Object(store);
   const faults: OptionFault[] = [];
   if (typeof find !== 'function') faults.push(fault('wrong-type', 'find', find, 'Expected a function.'));
   if (save !== undefined && typeof save !== 'function') {

@@ -45,8 +45,8 @@ export function showValue(value: unknown): string {
   if (value === undefined) return 'missing';
   if (typeof value === 'function') return 'a function';
   if (typeof value === 'bigint' || typeof value === 'symbol') return String(value);
-  // JSON has no word for what is no number, or endless.
-  if (typeof value === 'number') return String(value);
+  // JSON has no word for an endless number, nor for a pattern.
+  if (typeof value === 'number' || value instanceof RegExp) return String(value);
   let text: string | undefined;
   try {
     text = JSON.stringify(value);

@@ -33,10 +33,13 @@ const schema: OptionSchema = {
  *
  * @throws PolicyError with all faults at once.
  */
-export function checkRequestOptions(policy: unknown, options: RequestOptions): void {
+export function checkRequestOptions(policy: unknown, options: RequestOptions, handler: unknown): void {
   const { notice, onReport, codings } = Object(options) as RequestOptions;
   const shape = checkOptions(schema, options);
   const faults: OptionFault[] = [...checkGivenPolicy(policy), ...shape, ...checkGivenNotice(notice)];
+  if (typeof handler !== 'function') {
+    faults.unshift(fault('wrong-type', 'handler', handler, 'Expected a function that takes a request.'));
+  }
   if (onReport !== undefined && typeof onReport !== 'function') {
     faults.push(fault('wrong-type', 'onReport', onReport, 'Expected a function.'));
   }

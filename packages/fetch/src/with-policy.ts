@@ -25,7 +25,7 @@ export function withPolicy<Rest extends readonly unknown[]>(
   policy: Policy,
   options: RequestOptions = {},
 ): (request: Request, ...rest: Rest) => Promise<Response> {
-  checkRequestOptions(policy, options);
+  checkRequestOptions(policy, options, handler);
   return async function respondWithPolicy(request, ...rest) {
     const opened = await openRequest(request, policy, options);
     try {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import type { Server } from 'node:net';
+import { Server } from 'node:net';
 import type { Duplex } from 'node:stream';
-import type { Exchange, Policy } from '@cookiewarden/core';
+import { type Exchange, fault, type Policy, PolicyError } from '@cookiewarden/core';
 import { attachSettled } from './attach.js';
 import { attachStream, type StreamParts } from './attach-stream.js';
 import type { NodeOptions } from './options.js';
@@ -23,12 +23,15 @@ const installed: unique symbol = Symbol.for('@cookiewarden/node server');
  * ```ts
  * const server = install(createServer(app), policy);
  * ```
+ *
+ * @throws PolicyError if it is no server, or with all faults of policy and options at once.
  */
 export function install<Installed extends NodeServer>(
   server: Installed,
   policy: Policy,
   options?: NodeOptions,
 ): Installed {
+  checkServer(server);
   const marked: Installed & { [installed]?: true } = server;
   if (marked[installed]) {
     warnOnce(
@@ -48,6 +51,13 @@ export function install<Installed extends NodeServer>(
     return emitAttached(settings, event, parts, emit);
   } as Installed['emit'];
   return server;
+}
+
+// An application has `listen` and `emit` too, and no request ever comes through them: nothing would be under the policy.
+function checkServer(server: unknown): void {
+  if (server instanceof Server) return;
+  const cure = 'Expected a server, as `createServer(app)` gives it, not an application.';
+  throw new PolicyError('install', [fault('wrong-type', 'server', server, cure)]);
 }
 
 // Node then writes all cookies into one line, and browsers take every one but the first for attributes.

@@ -1,6 +1,7 @@
 import {
   below,
   type ConsentReading,
+  checkGivenPolicy,
   checkOptions,
   didYouMean,
   type Exchange,
@@ -70,7 +71,9 @@ export function lapseSeconds(policy: Policy, consent?: ConsentReading): number {
 
 /** Checks the options, all faults at once. */
 export function checkNoticeOptions(options: NoticeOptions, policy: Policy): void {
-  const faults = [...checkOptions(schema, options), ...findFaults(soundOptions(options), policy)];
+  const ofPolicy = checkGivenPolicy(policy);
+  const ofMeaning = ofPolicy.length > 0 ? [] : findFaults(soundOptions(options), policy);
+  const faults = [...ofPolicy, ...checkOptions(schema, options), ...ofMeaning];
   if (faults.length > 0) throw new PolicyError('createNotice', faults);
 }
 
