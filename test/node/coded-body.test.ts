@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import {
   brotliCompressSync,
@@ -96,17 +97,23 @@ describe('CodedBody', () => {
 
   it('holds back while the sink is full, and goes on when it was drained', async () => {
     let isFull = true;
-    const { body, sink } = openCoded(
+    const { body, sink, drains } = openCoded(
       ['gzip'],
       collect(() => isFull),
     );
-    body.write(gzipSync(Buffer.from(Array.from({ length: 300_000 }, () => Math.random() * 256))));
-    body.end();
+    const bytes = gzipSync(randomBytes(300_000));
+    expect(body.write(bytes.subarray(0, 200_000))).toBe(false);
     while (sink.chunks.length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
     await new Promise((resolve) => setTimeout(resolve, 20));
-    expect([sink.chunks.length, sink.events]).toEqual([1, []]);
+    expect([sink.chunks.length, sink.events, drains]).toEqual([1, [], []]);
+    // The writer waits for us, not for the sink.
+    expect(sink.drain()).toBe(false);
     isFull = false;
     sink.drain();
+    while (drains.length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+    expect(sink.drain()).toBe(true);
+    body.write(bytes.subarray(200_000));
+    body.end();
     await untilOver(sink);
     expect(sink.events).toEqual(['end']);
   });

@@ -44,7 +44,7 @@ export function guardedWith(
 export function collect(isFull: () => boolean = () => false) {
   const chunks: Buffer[] = [];
   const events: string[] = [];
-  const waiting: (() => void)[] = [];
+  const waiting: (() => boolean)[] = [];
   return {
     chunks,
     events,
@@ -60,11 +60,12 @@ export function collect(isFull: () => boolean = () => false) {
       events.push('end');
       callback?.();
     },
-    whenDrained(goOn: () => void): void {
-      waiting.push(goOn);
+    whenDrained(mayTell: () => boolean): void {
+      waiting.push(mayTell);
     },
-    drain(): void {
-      for (const goOn of waiting) goOn();
+    /** There is room again; true where the application may hear of it. */
+    drain(): boolean {
+      return waiting.every((mayTell) => mayTell());
     },
     fail(where: string, fault: unknown): void {
       events.push(`fail ${where}: ${(fault as { readonly message?: string }).message}`);

@@ -129,7 +129,10 @@ export class CodedBody implements Body {
     exit.on('data', (bytes: Buffer) => {
       if (!this.sink.write(bytes)) exit.pause();
     });
-    this.sink.whenDrained(() => exit.resume());
+    this.sink.whenDrained(() => {
+      exit.resume();
+      return !decoding.first.writableNeedDrain;
+    });
     exit.on('end', () => {
       this.isEnding = false;
       this.sink.end(undefined, this.endCallback);

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, ServerHttp2Stream } from 'node:http2';
 import { callbackOf, isStreamChunk, toBytes } from './chunk.js';
+import { whenDrained } from './drain.js';
 import { endAgain, endBody, refuseAfterEnd } from './end-body.js';
 import type { GuardedResponse } from './guarded-response.js';
 import { fieldsToSend, type Head, PairedHead, RecordHead } from './head.js';
@@ -116,10 +117,8 @@ class StreamInterception implements Sink {
     this.below.end.call(this.stream, bytes, undefined, callback);
   }
 
-  whenDrained(goOn: () => void): void {
-    this.stream.on('drain', () => {
-      if (!this.stream.writableNeedDrain) goOn();
-    });
+  whenDrained(mayTell: () => boolean): void {
+    whenDrained(this.stream, mayTell);
   }
 
   fail(where: string, fault: unknown): void {

@@ -1,4 +1,5 @@
 import { OutgoingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
+import { whenDrained } from './drain.js';
 import type { GuardedResponse } from './guarded-response.js';
 import type { Head } from './head.js';
 import type { Sink, WriteCallback } from './response-body.js';
@@ -44,7 +45,7 @@ export interface WholeBody {
 /** The methods of one response as they were before us, and the state between their calls. */
 export class Interception implements Sink {
   readonly guarded: GuardedResponse;
-  readonly below: Methods & Pick<PatchedResponse, '_storeHeader' | 'on'>;
+  readonly below: Methods & Pick<PatchedResponse, '_storeHeader'>;
   /** We are calling the methods below: what comes in meanwhile comes from there, and passes. */
   isPassing = false;
   /** `write` and `end` are ours. */
@@ -63,8 +64,8 @@ export class Interception implements Sink {
   constructor(res: PatchedResponse, guarded: GuardedResponse) {
     this.res = res;
     this.guarded = guarded;
-    const { _storeHeader, writeHead, writeEarlyHints, addTrailers, write, end, on, writeInformation } = res;
-    this.below = { writeHead, writeEarlyHints, addTrailers, write, end, on };
+    const { _storeHeader, writeHead, writeEarlyHints, addTrailers, write, end, writeInformation } = res;
+    this.below = { writeHead, writeEarlyHints, addTrailers, write, end };
     if (_storeHeader !== undefined) this.below._storeHeader = _storeHeader;
     if (writeInformation !== undefined) this.below.writeInformation = writeInformation;
   }
@@ -109,11 +110,8 @@ export class Interception implements Sink {
     this.pass(() => this.below.end.call(this.res, bytes, undefined, callback));
   }
 
-  whenDrained(goOn: () => void): void {
-    // To the application, which waits for us as well as for Node, the same event is told.
-    this.below.on.call(this.res, 'drain', () => {
-      if (!this.res.writableNeedDrain) goOn();
-    });
+  whenDrained(mayTell: () => boolean): void {
+    whenDrained(this.res, mayTell);
   }
 
   fail(where: string, fault: unknown): void {

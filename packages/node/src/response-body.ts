@@ -9,8 +9,8 @@ export interface Sink {
   /** False where the writer should wait for `drain`, which the response itself emits. */
   write(bytes: Uint8Array, callback?: WriteCallback): boolean;
   end(bytes: Uint8Array | undefined, callback?: WriteCallback): void;
-  /** Calls each time that a writer who waits for `drain` may go on. */
-  whenDrained(goOn: () => void): void;
+  /** Calls each time that there is room again after a `write` that was false; answered with whether the application may know. */
+  whenDrained(mayTell: () => boolean): void;
   /** Breaks the response off: an orderly end would make half a page look whole. */
   fail(where: string, fault: unknown): void;
 }
