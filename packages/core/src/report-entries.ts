@@ -24,7 +24,6 @@ export class ReportEntries {
     unchecked: 0,
   };
   private readonly listed: Listed[] = [];
-  private readonly sizes = { store: 0, access: 0, load: 0, run: 0 };
   private unlisted = 0;
 
   add(entry: Entry): void {
@@ -33,8 +32,13 @@ export class ReportEntries {
     const subject = subjectOf(entry.attempt);
     const known = this.find(entry, subject);
     if (known !== undefined) known.count++;
-    else if (this.sizes[kind]++ < limitOfKind) this.list(entry, subject);
+    else if (this.hasRoom(kind)) this.list(entry, subject);
     else this.unlisted++;
+  }
+
+  private hasRoom(kind: Attempt['kind']): boolean {
+    if (this.listed.length < limitOfKind) return true;
+    return this.listed.filter(({ attempt }) => attempt.kind === kind).length < limitOfKind;
   }
 
   private list({ attempt, decision, outcome, isBack }: Entry, subject: string): void {

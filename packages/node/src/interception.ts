@@ -30,9 +30,10 @@ export interface PatchedResponse extends Omit<ServerResponse, keyof Methods>, Me
 
 /** The head has left. To be asked of Node: `@fastify/express` makes `headersSent` tell of Express alone. */
 export function hasSentHead(res: { readonly headersSent: boolean }): boolean {
-  if (!(res instanceof OutgoingMessage)) return res.headersSent;
-  return Reflect.get(OutgoingMessage.prototype, 'headersSent', res);
+  return askNode !== undefined && res instanceof OutgoingMessage ? askNode.call(res) : res.headersSent;
 }
+
+const askNode = Object.getOwnPropertyDescriptor(OutgoingMessage.prototype, 'headersSent')?.get;
 
 /** A body that the application hands to `end` while the head is still open. */
 export interface WholeBody {

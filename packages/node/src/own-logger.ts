@@ -14,7 +14,7 @@ export function createOwnLogger(onFault: (fault: unknown) => void, descriptor = 
   const batch = new LineBatch(onFault, descriptor);
   const logger = pino({ name: 'cookiewarden' }, { write: (line) => batch.add(line) });
   // pino documents its symbols for this: to override a method where a library needs it to be quicker.
-  Reflect.set(logger, pino.symbols.stringifySym, writeAccount);
+  Reflect.set(logger, pino.symbols.stringifySym, writeSoundly);
   const methods = logLevels.map((level) => [
     level,
     function writeLater(bindings: object, message: string): void {
@@ -24,4 +24,13 @@ export function createOwnLogger(onFault: (fault: unknown) => void, descriptor = 
     },
   ]);
   return Object.fromEntries(methods);
+}
+
+function writeSoundly(account: object, writeAnything: (value: object) => string): string {
+  try {
+    return writeAccount(account);
+  } catch {
+    // An id of the request may be something that JSON does not know.
+    return writeAnything(account);
+  }
 }
