@@ -1,5 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { createServer, type Server } from 'node:http';
+import { connect as connectHttp2, constants, createServer as createHttp2Server } from 'node:http2';
+import { connect } from 'node:net';
 import { definePolicy } from '@cookiewarden/core';
 import { guard, install } from '@cookiewarden/node';
 import { createNotice } from '@cookiewarden/notice';
@@ -49,6 +51,54 @@ describe('install', () => {
     const port = await listen(install(server, later, quiet));
     expect((await ask(port, '/', { cookie: 'choice=all' })).values('set-cookie')).toEqual(['_ga=1', 'sid=1']);
     expect((await ask(port)).values('set-cookie')).toEqual(['sid=1']);
+  });
+
+  describe('where a visitor goes while consent is being read', () => {
+    let isRead: () => void = () => {};
+    const slow = definePolicyOf({
+      consent: {
+        ...choice,
+        read: async (...given) => {
+          await new Promise<void>((resolve) => {
+            isRead = resolve;
+          });
+          return choice.read(...given);
+        },
+      },
+    });
+    const heard: string[] = [];
+    const goesUnheard = async (gone: Promise<unknown>) => {
+      await gone;
+      isRead();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(heard).toEqual([]);
+    };
+
+    it('does not let the error of a socket end the process, and hands nothing over', async () => {
+      const server = createServer().on('upgrade', () => heard.push('upgrade'));
+      const gone = new Promise((resolve) => {
+        server.on('connection', (socket) => socket.on('close', resolve));
+      });
+      const client = connect(await listen(install(server, slow, quiet)), '127.0.0.1');
+      client.write('GET / HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n');
+      setTimeout(() => client.resetAndDestroy(), 20);
+      await goesUnheard(gone);
+    });
+
+    it('does not let the error of a stream of HTTP/2 end the process, and hands nothing over', async () => {
+      const server = createHttp2Server((_req, res) => {
+        heard.push('request');
+        res.end();
+      });
+      server.on('stream', () => heard.push('stream'));
+      const session = connectHttp2(`http://127.0.0.1:${await listen(install(server, slow, quiet))}`);
+      const stream = session.request({ ':method': 'POST' });
+      stream.on('error', () => {});
+      stream.write('a');
+      setTimeout(() => stream.close(constants.NGHTTP2_INTERNAL_ERROR), 20);
+      await goesUnheard(new Promise((resolve) => stream.on('close', () => setTimeout(resolve, 20))));
+      session.close();
+    });
   });
 
   it('leaves all other events alone', () => {

@@ -97,9 +97,25 @@ function emitAttached(
   const goOn = (exchange: Exchange) =>
     (event === 'request' && respondWithNotice(...requestOf(parts), exchange, settings)) || emit();
   if (!('then' in attached)) return goOn(attached);
-  attached.then(goOn);
+  const unheard = unheardOf(event, parts);
+  unheard?.on('error', ignore);
+  attached.then((exchange) => {
+    // The visitor has gone. Who answered now would answer nobody, and on a stream of HTTP/2 that throws.
+    if (unheard?.destroyed) return;
+    unheard?.off('error', ignore);
+    goOn(exchange);
+  });
   return true;
 }
+
+// What is handed over bare. Nobody listens to it before the application does, and an error that nobody hears ends the
+// process: all it takes is a visitor who goes while consent is being read.
+function unheardOf(event: string | symbol, parts: readonly unknown[]): Duplex | undefined {
+  if (event === 'upgrade') return upgradeOf(parts)[1];
+  return event === 'stream' ? (parts[0] as Duplex) : undefined;
+}
+
+function ignore(): void {}
 
 // What Node emits with `request`, `checkContinue` and `checkExpectation`; HTTP/2's response takes the same calls.
 function requestOf(parts: readonly unknown[]): [NodeRequest, ServerResponse] {
