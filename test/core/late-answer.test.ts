@@ -2,7 +2,7 @@ import { isLate } from '@cookiewarden/core';
 import { describe, expect, it } from '@jest/globals';
 
 describe('isLate', () => {
-  it.each([undefined, null, 'then', 5, {}, [], { then: true }, () => Promise.resolve()])(
+  it.each([undefined, null, 'then', 5, {}, [], JSON.parse('{"then":true}'), () => Promise.resolve()])(
     'is not %p',
     (answer) => {
       expect(isLate(answer)).toBe(false);

@@ -90,6 +90,17 @@ describe('a request that was taken in', () => {
     expect(() => opened.abandon()).not.toThrow();
   });
 
+  it('asks for a page in codings that are undone here', async () => {
+    const given = { accept: 'text/html', 'accept-encoding': 'gzip, deflate;q=0.5, zstd' };
+    const { request } = await openRequest(visit(undefined, given), sitePolicy());
+    expect(request.headers.get('accept-encoding')).toBe('gzip, deflate;q=0.5');
+    const same = { decode: (body: never) => body, encode: (body: never) => body };
+    const own = await openRequest(visit(undefined, given), sitePolicy(), { codings: { zstd: same } });
+    expect(own.request.headers.get('accept-encoding')).toBe(given['accept-encoding']);
+    const style = await openRequest(visit(undefined, { ...given, accept: 'text/css' }), sitePolicy());
+    expect(style.request.headers.get('accept-encoding')).toBe(given['accept-encoding']);
+  });
+
   it('outlives a listener that rejects', async () => {
     const rejections: unknown[] = [];
     const note = (reason: unknown) => rejections.push(reason);

@@ -52,8 +52,8 @@ const assetDestinations: ReadonlySet<string> = new Set([
 const assetPath =
   /\.(?:avif|bin|css|csv|eot|gif|gz|ico|iso|jpe?g|js|json|map|mjs|mp[34]|ogg|otf|pdf|png|svg|tar|ttf|txt|wasm|wav|webm|webp|woff2?|xml|zip)$/i;
 
-// In doubt it is a page: answering a file in full costs bytes, reviving a page costs the visitor's choice.
-function mayBePage({ facts }: Exchange): boolean {
+/** In doubt it is a page: answering a file in full costs bytes, reviving a page costs the visitor's choice. */
+export function mayBePage({ facts }: Exchange): boolean {
   if (facts.method !== 'GET' && facts.method !== 'HEAD') return false;
   const destination = facts.header('sec-fetch-dest');
   if (destination !== undefined && assetDestinations.has(destination)) return false;

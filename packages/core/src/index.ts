@@ -1,3 +1,4 @@
+export { limitCodings } from './accepted-codings.js';
 export { findAmendments, writeAmended } from './amend.js';
 export * from './attempt.js';
 export { type CachedHead, type HeaderEdit, tellCaches } from './caching.js';
@@ -5,7 +6,7 @@ export * from './category.js';
 export { categoryWords } from './category-words.js';
 export { below, checkOptions, fault, type OptionSchema } from './check-options.js';
 export { writeClearing } from './clear-on-withdrawal.js';
-export * from './conditional-request.js';
+export { type Conditions, conditionHeaders, settleConditions } from './conditional-request.js';
 export * from './consent.js';
 export { contentSecurityPolicySources } from './content-security-policy.js';
 export { keepCookiePairs, readCookieNames } from './cookie-header.js';

@@ -4,6 +4,7 @@ import {
   createVisitorConsent,
   type Exchange,
   isLate,
+  limitCodings,
   type Notice,
   openExchange,
   type Policy,
@@ -12,6 +13,8 @@ import {
   settleConditions,
   type VisitorConsent,
 } from '@cookiewarden/core';
+import { readCoding } from '@cookiewarden/html';
+import { findCoding } from './content-coding.js';
 import type { DecodingOptions } from './decode-body.js';
 import { finishResponse } from './finish-response.js';
 import { type RequestSurroundings, readRequestFacts } from './request-facts.js';
@@ -88,7 +91,7 @@ function closeExchange(exchange: Exchange, { onReport }: RequestOptions): void {
 function withKeptHeaders(
   request: Request,
   exchange: Exchange,
-  { notice }: RequestOptions,
+  options: RequestOptions,
 ): { readonly request: Request; readonly holdsVariant: boolean } {
   const changes = new Map<string, string | undefined>();
   const cookies = request.headers.get('cookie');
@@ -97,7 +100,9 @@ function withKeptHeaders(
   if (keyHeader !== undefined && exchange.policy.mode === 'enforce') {
     changes.set(keyHeader, exchange.consentKey());
   }
-  const holdsVariant = keepConditions(exchange, notice, changes);
+  const holdsVariant = keepConditions(exchange, options.notice, changes);
+  const codings = limitPageCodings(exchange, options);
+  if (codings !== undefined) changes.set('accept-encoding', codings);
   const isSame = [...changes].every(([name, value]) => request.headers.get(name) === (value ?? null));
   if (isSame) return { request, holdsVariant };
   const headers = new Headers(request.headers);
@@ -106,6 +111,17 @@ function withKeptHeaders(
     else headers.set(name, value);
   }
   return { request: new Request(request, { headers }), holdsVariant };
+}
+
+// A page in a coding that cannot be undone here would pass unchecked, and browsers ask for more than runtimes have.
+function limitPageCodings(exchange: Exchange, { notice, codings }: RequestOptions): string | undefined {
+  const { policy, facts } = exchange;
+  if (policy.mode === 'report-only' || !policy.html.enabled) return undefined;
+  if (!exchange.mayWithholdHtml() && !notice?.mayDecorate(facts)) return undefined;
+  return limitCodings(exchange, (name) => {
+    const coding = readCoding(name);
+    return coding !== undefined && findCoding(coding, codings) !== undefined;
+  });
 }
 
 // True where the browser holds this variant of the page.

@@ -68,6 +68,11 @@ function pass(why: string, isHtml: boolean): Extract<Rewritability, { readonly r
   return { rewrite: false, why, isHtml, isPart: false };
 }
 
+/** The coding of a name in a header, in lower case; `undefined` for one that is not known. */
+export function readCoding(name: string): Coding | undefined {
+  return codingNames.get(name);
+}
+
 const codingNames: ReadonlyMap<string, Coding> = new Map([
   ['gzip', 'gzip'],
   ['x-gzip', 'gzip'],
@@ -93,7 +98,7 @@ function readCodings(value: string): readonly Coding[] | string {
   for (const part of value.split(',')) {
     const name = part.trim().toLowerCase();
     if (name === '' || name === 'identity') continue;
-    const coding = codingNames.get(name);
+    const coding = readCoding(name);
     if (coding === undefined) return otherCodings.has(name) ? name : 'unknown';
     codings.push(coding);
   }

@@ -9,6 +9,7 @@ import {
   type VisitorConsent,
 } from '@cookiewarden/core';
 import type { HtmlJudge, PageAttempt, Rewritability } from '@cookiewarden/html';
+import { askForReadableCodings } from './accepted-codings.js';
 import { CodedBody, Decoding } from './coded-body.js';
 import { dropConditions, keepConditions } from './conditional-request.js';
 import { isUndoable, type UndoableCoding } from './content-coding.js';
@@ -64,6 +65,7 @@ export class GuardedResponse implements HtmlJudge {
     this.mayDecorate = touchesPages && (settings.notice?.mayDecorate(exchange.facts) ?? false);
     // A page with the notice in it is made for this very moment: nothing that the browser holds stands for it.
     if (this.mayDecorate) dropConditions(req);
+    if (this.enforces && this.mayChangePage) askForReadableCodings(req, exchange);
     this.consent = createVisitorConsent(exchange, () => this.answerChanged());
   }
 
@@ -147,7 +149,9 @@ export class GuardedResponse implements HtmlJudge {
   // The rest of this very response obeys the new answer, and what the browser holds was made for the old one.
   private answerChanged(): void {
     if (this.enforces) dropConditions(this.req);
-    if (this.exchange.mayWithholdHtml()) this.guardBody?.();
+    if (!this.exchange.mayWithholdHtml()) return;
+    if (this.enforces) askForReadableCodings(this.req, this.exchange);
+    this.guardBody?.();
   }
 
   private observe(page: Page, codings: readonly UndoableCoding[], sink: Sink): Body {
