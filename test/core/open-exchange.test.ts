@@ -191,7 +191,7 @@ describe('an answer that the application takes', () => {
     expect(exchange.close().notes).toEqual(['the consent source "choice" cannot keep an answer']);
   });
 
-  it.each<[string, () => never, string]>([
+  it.each<[string, () => readonly string[], string]>([
     ['fails to keep', () => JSON.parse('{'), 'SyntaxError'],
     ['promises to keep', () => Promise.reject(new Error('no')) as never, 'TypeError'],
     ['promises to keep among others', () => [Promise.reject(new Error('no'))] as never, 'TypeError'],
