@@ -27,6 +27,11 @@ describe('limitCodings', () => {
     (codings) => expect(limit(codings)).toBeUndefined(),
   );
 
+  it('asks alike for the page that answers a form', () => {
+    const facts = request({ accept: 'text/html', 'accept-encoding': 'gzip, zstd' }, { method: 'POST' });
+    expect(limitCodings(exchangeOf(definePolicy(), answers(''), facts), isUndone)).toBe('gzip');
+  });
+
   it('lets be what is asked for with no page in mind', () => {
     expect(limit('gzip, zstd', { accept: 'text/css', 'sec-fetch-dest': 'style' })).toBeUndefined();
   });

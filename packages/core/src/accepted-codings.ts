@@ -10,7 +10,7 @@ export function limitCodings(exchange: Exchange, isUndone: (coding: string) => b
   if (written === undefined) return undefined;
   const parts = written.split(',');
   const kept = parts.filter((part) => mayStay(part, isUndone));
-  if (kept.length === parts.length || !mayBePage(exchange)) return undefined;
+  if (kept.length === parts.length || !mayBePage(exchange.facts)) return undefined;
   // RFC 9110 12.5.3: without the field any coding will do.
   return kept.map((part) => part.trim()).join(', ') || 'identity';
 }

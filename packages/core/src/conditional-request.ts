@@ -1,5 +1,6 @@
 import { readVariantTags } from './entity-tag.js';
 import type { Exchange } from './exchange.js';
+import type { RequestFacts } from './request-facts.js';
 
 /** What may be left of the conditions of a request that may be for a page. */
 export interface Conditions {
@@ -22,7 +23,8 @@ export const conditionHeaders = ['if-none-match', 'if-modified-since', 'range', 
 export function settleConditions(exchange: Exchange): Conditions | undefined {
   const { facts } = exchange;
   if (conditionHeaders.every((name) => facts.header(name) === undefined)) return undefined;
-  if (!mayBePage(exchange)) return undefined;
+  if (facts.method !== 'GET' && facts.method !== 'HEAD') return undefined;
+  if (!mayBePage(facts)) return undefined;
   const key = exchange.variantKey();
   const keepTags = (line: string) => readVariantTags(line, key);
   const holdsVariant = keepTags(facts.header('if-none-match') ?? '') !== undefined;
@@ -53,8 +55,7 @@ const assetPath =
   /\.(?:avif|bin|css|csv|eot|gif|gz|ico|iso|jpe?g|js|json|map|mjs|mp[34]|ogg|otf|pdf|png|svg|tar|ttf|txt|wasm|wav|webm|webp|woff2?|xml|zip)$/i;
 
 /** In doubt it is a page: answering a file in full costs bytes, reviving a page costs the visitor's choice. */
-export function mayBePage({ facts }: Exchange): boolean {
-  if (facts.method !== 'GET' && facts.method !== 'HEAD') return false;
+export function mayBePage(facts: RequestFacts): boolean {
   const destination = facts.header('sec-fetch-dest');
   if (destination !== undefined && assetDestinations.has(destination)) return false;
   const accept = facts.header('accept');
