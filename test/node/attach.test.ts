@@ -1,8 +1,12 @@
+import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
+import { connect as connectHttp2, createServer as createHttp2Server } from 'node:http2';
+import { connect } from 'node:net';
 import type { PolicyOptions, Report } from '@cookiewarden/core';
 import {
   attach,
   type NodeOptions,
+  type NodeRequest,
   type NodeResponse,
   type WithConsent,
   type WithNotice,
@@ -53,6 +57,21 @@ describe('attach', () => {
     });
     expect((await ask(port, '/', { cookie: 'choice=all' })).values('set-cookie')).toEqual(['sid=1']);
     expect(reports[0]?.faults).toMatchObject([{ where: 'consent source', error: 'Error' }]);
+  });
+
+  it('writes the account of a visitor who has gone by then, over HTTP/1 and HTTP/2', async () => {
+    const listener = async (req: NodeRequest, res: NodeResponse) => {
+      await once(res, 'close');
+      attach(req, res, policyOf(), { logger: false });
+    };
+    const client = connect(await listen(createServer(listener)), '127.0.0.1');
+    client.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n');
+    const session = connectHttp2(`http://127.0.0.1:${await listen(createHttp2Server(listener))}`);
+    session.request({ ':path': '/' }).on('error', () => {});
+    setTimeout(() => client.destroy(), 20);
+    setTimeout(() => session.destroy(), 20);
+    while (reports.length < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(reports).toHaveLength(2);
   });
 
   it('gives the exchange of the first policy where two are attached', async () => {

@@ -48,6 +48,8 @@ export function interceptStream(
   const proceed = findProceed(stream);
   if (proceed !== undefined) Reflect.set(stream, proceed, proceedUnchecked);
   stream.on('close', closeGuarded);
+  // The visitor went while consent was being read, and that was told already.
+  if (stream.destroyed) guarded.close();
 }
 
 // By this symbol, exported nowhere, Node answers where an application writes before it has answered.

@@ -32,6 +32,8 @@ export function interceptResponse(res: PatchedResponse, guarded: GuardedResponse
     }
     guarded.close();
   });
+  // The visitor went while consent was being read, and that was told already.
+  if (res.closed) guarded.close();
   return interception;
 }
 
