@@ -1,46 +1,68 @@
+import { logLineSchema } from '@cookiewarden/node';
 import { describe, expect, it, jest } from '@jest/globals';
-import { writeAccount } from '../../packages/node/src/account-text.js';
+import { type Account, writeAccount } from '../../packages/node/src/account-text.js';
 
-const standing = Object.freeze({
-  regime: 'opt-in',
-  isAnswered: true,
-  answers: { ads: 'denied' },
-  signals: [],
-});
-const decision = Object.freeze({
+const usual: Account = {
+  requestId: undefined,
+  route: undefined,
+  mode: 'enforce',
+  policyVersion: '1',
+  standing: { regime: 'opt-in', isAnswered: true, answers: { ads: 'denied' }, signals: [], source: 'test' },
+  unlisted: undefined,
+  unchecked: undefined,
+  counts: { passed: 1, amended: 2, withheld: 3, expired: 4, 'would-withhold': 5, unchecked: 6 },
+  notes: [],
+  faults: [],
+};
+const passed = {
   kind: 'store',
-  subject: 'é "quoted" \\ \u2026',
+  subject: 'sid',
+  verdict: 'allow',
+  reason: 'exempt',
   outcome: 'passed',
-  flaw: undefined,
-});
+} as const;
+const full: Account = {
+  ...usual,
+  requestId: 'req-1',
+  route: '/users/:id',
+  decisions: [passed, { ...passed, subject: 'a "b" \\ é', count: 2 }],
+  decision: passed,
+  unlisted: 7,
+  unchecked: 'charset "utf-16le"',
+  notes: ['a "note"', 'another'],
+  faults: [{ where: 'judge', error: 'TypeError', at: 'file.js:1:2' }],
+};
 
 describe('the text of an account', () => {
-  it.each<[string, Readonly<Record<string, unknown>>]>([
-    ['nothing', {}],
-    ['texts and numbers', { requestId: 'a"b\\c', route: '/users/:id', unlisted: 3, mode: undefined }],
-    ['absent fields at both ends', { requestId: undefined, mode: 'enforce', unchecked: undefined }],
-    ['a standing and decisions', { standing, decisions: [decision, decision, { ...decision, count: 2 }] }],
-    ['a single decision', { mode: 'enforce', standing, decision }],
+  it.each<[string, Account]>([
+    ['nothing but what is always there', usual],
+    ['everything', full],
+    ['no decisions', { ...usual, decisions: [] }],
+    ['an id that is a number', { ...usual, requestId: 7 }],
     [
-      'counts, notes and faults',
-      { counts: { passed: 1 }, notes: ['a "note"', 'b'], faults: [{ where: 'judge' }] },
+      'what has to be escaped',
+      { ...usual, requestId: '"\\\n\u2028\ud800', route: '/"', policyVersion: 'é\u0000' },
     ],
-    ['empty lists', { decisions: [], notes: [] }],
-  ])('is what JSON makes of it: %s', (_title, account) => {
-    expect(writeAccount(account)).toBe(JSON.stringify(account));
-    expect(writeAccount(account)).toBe(JSON.stringify(account));
+  ])('says what JSON says of it: %s', (_title, account) => {
+    const expected = JSON.parse(JSON.stringify(account));
+    expect(JSON.parse(writeAccount(account))).toEqual(expected);
+    expect(JSON.parse(writeAccount(account))).toEqual(expected);
+  });
+
+  it('has every field that the schema knows', () => {
+    const names = Object.keys(logLineSchema.properties.cookiewarden.properties);
+    expect(Object.keys(JSON.parse(writeAccount(full))).sort()).toEqual(names.sort());
   });
 
   it('is worked out once for what is frozen, and anew for what may change', () => {
     const stringify = jest.spyOn(JSON, 'stringify');
     try {
-      const counts = { passed: 1 };
-      const frozen = Object.freeze({ kind: 'access', subject: 'sid' });
-      writeAccount({ counts, decisions: [frozen] });
-      counts.passed = 2;
-      expect(writeAccount({ counts, decisions: [frozen] })).toBe(
-        '{"counts":{"passed":2},"decisions":[{"kind":"access","subject":"sid"}]}',
-      );
+      const frozen = Object.freeze({ ...passed });
+      const loose: { -readonly [Key in keyof typeof passed]: string } = { ...passed };
+      const account = { ...usual, decisions: [frozen, loose as typeof passed] };
+      writeAccount(account);
+      loose.subject = 'theme';
+      expect(writeAccount(account)).toContain('"subject":"theme"');
       expect(stringify.mock.calls.filter(([value]) => value === frozen)).toHaveLength(1);
     } finally {
       stringify.mockRestore();

@@ -5,6 +5,7 @@ import { guard, logLineSchema, type NodeOptions } from '@cookiewarden/node';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import request from 'supertest';
+import { writeAccount } from '../../packages/node/src/account-text.js';
 import { adapters } from '../exchange/adapters.js';
 import { allCases as cases } from '../exchange/cases/all-cases.js';
 import { definePolicyOf } from '../exchange/policy.js';
@@ -58,6 +59,9 @@ describe('the schema of a log line', () => {
       expect(written.length).toBeGreaterThanOrEqual(cases.length);
       const faults = written.flatMap(({ text }) => faultsOf(JSON.parse(text)).map((fault) => [fault, text]));
       expect(faults).toEqual([]);
+      // Our own logger writes them in its own way.
+      const accounts = written.map(({ text }) => JSON.parse(text).cookiewarden);
+      expect(accounts.map((account) => JSON.parse(writeAccount(account)))).toEqual(accounts);
     },
   );
 

@@ -31,6 +31,13 @@ describe('our own logger', () => {
     });
   });
 
+  it('writes what JSON does not know, too', async () => {
+    const log = createOwnLogger(() => {}, openSync(path, 'a'));
+    log.info({ cookiewarden: { requestId: 7n } }, 'said');
+    while (readFileSync(path, 'utf8') === '') await setTimeout(5);
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ cookiewarden: { requestId: 7 } });
+  });
+
   it('writes when the process exits what has not been put into words by then', async () => {
     // Else it would be written in any case, a little later.
     jest.useFakeTimers({ doNotFake: ['setImmediate'] });

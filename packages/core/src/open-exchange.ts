@@ -84,7 +84,7 @@ class OpenExchange implements Exchange {
       if (attempt.kind === 'store') this.hasJudgedCookie = true;
       else this.isDependent = true;
     }
-    this.entries.add({ attempt, decision, outcome, isBack: undefined });
+    this.entries.add(attempt, decision, outcome);
     return { decision, outcome };
   }
 
@@ -256,7 +256,7 @@ class OpenExchange implements Exchange {
       const decision = refused.get(name);
       if (decision === undefined) continue;
       const attempt = { kind: 'access', name } as const;
-      this.entries.add({ attempt, decision, outcome: 'expired', isBack: returned.has(name) });
+      this.entries.add(attempt, decision, 'expired', returned.has(name));
     }
     return lines;
   }

@@ -1,4 +1,5 @@
 import type { Attempt } from './attempt.js';
+import type { Decision, Outcome } from './decision.js';
 import type { Policy } from './policy.js';
 import type { Report } from './report.js';
 import { describeEntry, type Entry, subjectOf } from './reported-decision.js';
@@ -26,13 +27,12 @@ export class ReportEntries {
   private readonly listed: Listed[] = [];
   private unlisted = 0;
 
-  add(entry: Entry): void {
-    const { kind } = entry.attempt;
-    this.counts[entry.outcome]++;
-    const subject = subjectOf(entry.attempt);
-    const known = this.find(entry, subject);
+  add(attempt: Attempt, decision: Decision, outcome: Outcome, isBack?: boolean): void {
+    this.counts[outcome]++;
+    const entry = { attempt, decision, outcome, isBack, subject: subjectOf(attempt), count: 1 };
+    const known = this.find(entry);
     if (known !== undefined) known.count++;
-    else if (this.hasRoom(kind)) this.list(entry, subject);
+    else if (this.hasRoom(attempt.kind)) this.listed.push(entry);
     else this.unlisted++;
   }
 
@@ -41,15 +41,11 @@ export class ReportEntries {
     return this.listed.filter(({ attempt }) => attempt.kind === kind).length < limitOfKind;
   }
 
-  private list({ attempt, decision, outcome, isBack }: Entry, subject: string): void {
-    this.listed.push({ attempt, decision, outcome, isBack, subject, count: 1 });
-  }
-
   // At most two hundred, the newest first: to write a key for each tag and cookie would cost more than this search.
-  private find(entry: Entry, subject: string): Listed | undefined {
+  private find(entry: Listed): Listed | undefined {
     for (let at = this.listed.length - 1; at >= 0; at--) {
       const known = this.listed[at];
-      if (known?.subject === subject && isAlike(known, entry)) return known;
+      if (known?.subject === entry.subject && isAlike(known, entry)) return known;
     }
     return undefined;
   }

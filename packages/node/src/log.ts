@@ -1,4 +1,5 @@
 import { isLate, type Outcome, plainText, type Report, type ReportedDecision } from '@cookiewarden/core';
+import type { Account } from './account-text.js';
 import { withoutRequest } from './bare-logger.js';
 import type { LogLevel, LogTarget } from './log-target.js';
 import { createOwnLogger } from './own-logger.js';
@@ -53,13 +54,6 @@ export interface LoggedRequest {
 
 /** Writes the account of an exchange. Never throws. */
 export type Log = (report: Report, request: LoggedRequest) => void;
-
-/** What a line says of an exchange. */
-type Account = { readonly [Field in Exclude<keyof Report, 'decisions'>]: Report[Field] } & {
-  readonly requestId: string | number | undefined;
-  readonly route: string | undefined;
-  readonly decisions?: Report['decisions'];
-};
 
 // Strongest first.
 const subjects = ['unchecked', 'withheld', 'would-withhold', 'expired', 'amended', 'passed'] as const;

@@ -1,5 +1,5 @@
 import pino from 'pino';
-import { writeAccount } from './account-text.js';
+import { type Account, writeAccount } from './account-text.js';
 import { Backlog } from './backlog.js';
 import { LineBatch } from './line-batch.js';
 import { type LogTarget, logLevels } from './log-target.js';
@@ -26,7 +26,7 @@ export function createOwnLogger(onFault: (fault: unknown) => void, descriptor = 
   return Object.fromEntries(methods);
 }
 
-function writeSoundly(account: object, writeAnything: (value: object) => string): string {
+function writeSoundly(account: Account, writeAnything: (value: object) => string): string {
   try {
     return writeAccount(account);
   } catch {

@@ -18,9 +18,7 @@ export function keepSetCookies(guarded: GuardedResponse, head: Head): void {
 const none: readonly string[] = [];
 
 function areSame(kept: readonly string[], lines: readonly string[]): boolean {
-  if (kept.length !== lines.length) return false;
-  for (const [at, line] of kept.entries()) if (line !== lines[at]) return false;
-  return true;
+  return kept.length === lines.length && kept.every((line, at) => line === lines[at]);
 }
 
 /** After a fault: leaves the lines that need no answer. */
