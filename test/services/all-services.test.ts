@@ -150,7 +150,11 @@ describe('with all services', () => {
     ['https://shop.example/counter_1.php', 'own-counters', 'statistical'],
     ['https://ox-d.shop.example/w/1.0/jstag', 'openx', 'advertising'],
     ['https://oas.shop.example/RealMedia/ads/adstream_jx.ads/a@Top', 'x-24-7-open-adstream', 'advertising'],
-    ['https://shop.example/wp-content/plugins/burst-statistics/a.js', 'burst-statistics', 'statistical'],
+    [
+      'https://shop.example/wp-content/plugins/burst-statistics/a.js',
+      'wordpress-plugins-that-count',
+      'statistical',
+    ],
     [
       'https://shop.example/blog/wp-content/plugins/official-facebook-pixel/a.js',
       'meta-pixel',

@@ -188,40 +188,33 @@ export const statisticalEndpoints: ServiceTable = {
   category: 'statistical',
   source: { source: 'third-party-web', date: '2026-09-14' },
   rows: `
-2GIS statistics: stat.api.2gis.ru
-360 statistics: s.360.cn
 51.LA: collect-v6.51.la
 ActivEngage: pageview.activengage.com
 Agile CRM statistics: stats2.agilecrm.com
 Alibaba log: log.mmstat.com
 Alibaba RUM: sdk.rum.aliyuncs.com
 Alloka: analytics.alloka.ru
-Amazon telemetry: fls-na.amazon.com unagi.amazon.com unagi-na.amazon.com unagi-eu.amazon.com unagi-fe.amazon.com unagi.amazon.co.uk unagi.amazon.in unagi.amazon.com.au
 AudioEye analytics: analytics.audioeye.com
 Automizely Analytics: automizely-analytics.com
 AWeber analytics: analytics.aweber.com
 AWS RUM: client.rum.us-east-1.amazonaws.com dataplane.rum.us-east-2.amazonaws.com
 Baidu clicks: nsclick.baidu.com
-Bandsintown pixel: px1.bandsintown.com
 Beusable: rum.beusable.net
 Big Cartel statistics: stats1.bigcartel.com
 BigCommerce events: bes.gcp.data.bigcommerce.com
-Bilibili log: data.bilibili.com
 Bitrix analytics: analytics.bitrix.info
 Bunny RUM: rum-metrics.bunny.net
-BuzzFeed pixel: pixiedust.buzzfeed.com
 Cafe24 log: ca-log.cafe24data.com
 CallMeasurement: tracking.callmeasurement.com
 Canva telemetry: telemetry.canva.com
 CarrierZone counter: count.carrierzone.com
-CBS Interactive counter: dw.cbsi.com
 CDNetworks RUM: cdnperf-rum.cdnetworks.net
 Clickfraud: stat1.clickfraud.ru stat1.clickfraud.dev
 Clixtell: tracker.clixtell.com
 CoMagic: tracker.comagic.ru
-Condé Nast events: capture.condenastdigital.com pixel.condenastdigital.com infinityid.condenastdigital.com 4d.condenastdigital.com
 Convead: tracker.convead.io
 Coralogix RUM: rum-ingress-coralogix.com
+Counters of large sites: 4d.condenastdigital.com analytics.163.com analytics.pitchero.com analytics.yola.net analytics.yolacdn.net beacon.sina.com.cn c.msn.com capture.condenastdigital.com collector.fiverr.com collector.github.com collector.vhx.tv count.rtl.de data.bilibili.com dw.cbsi.com et.nytimes.com events.matterport.com fls-na.amazon.com infinityid.condenastdigital.com log.rutube.ru logger.uol.com.br pixel.condenastdigital.com pixel.yola.com pixiedust.buzzfeed.com pv.sohu.com px1.bandsintown.com s.360.cn sbeacon.sina.com.cn snowplow-pixel.tradingview.com stat.api.2gis.ru stat.livejournal.com statis.api.3g.youku.com stats-new.smugmug.com stats.vk-portal.net t.indeed.com telemetry.svc.transifex.net telemetry.tradingview.com tm.jsuol.com.br track.uc.cn unagi-eu.amazon.com unagi-fe.amazon.com unagi-na.amazon.com unagi.amazon.co.uk unagi.amazon.com unagi.amazon.com.au unagi.amazon.in xc3.services.livejournal.com
 Datarize: log.pipeline.datarize.io
 Dealer.com analytics: assets.prod.analytics.dealer.com
 DebugBear: cdn.debugbear.com
@@ -232,7 +225,6 @@ Elevar: shopify-gtm-suite.getelevar.com
 f-counter: www.f-counter.net
 Fandom beacon: beacon.wikia-services.com
 FC2 counter: counter1.fc2.com counter1-cdn-ssl.fc2.com counter1-cdn.fc2.com
-Fiverr collector: collector.fiverr.com
 Flixmedia: rt.flix360.com
 Fomo statistics: stats.fomo.com
 Foureyes: scripts.foureyes.io ut.foureyes.io
@@ -241,14 +233,12 @@ Free Counter Stat: stat.ovh optistats.ovh wheredoyoucomefrom.ovh
 Funnelytics: track-v3.funnelytics.io
 G5 call tracking: call-tracking-edge.g5marketingcloud.com
 GA Connector: track.gaconnector.com tracker.gaconnector.com
-GitHub collector: collector.github.com
 GoDaddy events: csp.secureserver.net collect.commerce.godaddy.com
 Google timing: csi.gstatic.com
 Helix RUM: rum.hlx.page
 Heureka CDP: cdp.heureka.meiro.app
 hit.ua: c.hit.ua
 Hotlog: hotlog.ru
-Indeed counter: t.indeed.com
 Indicative: cdn.indicative.com
 InSales counter: counter.insales.com
 Intellimize: log.intellimize.co
@@ -256,25 +246,19 @@ Jivo telemetry: telemetry.jivo.ru
 Kakao collector: aem-kakao-collector.onkakao.net
 List Finder: track.list-finder.jp
 Littledata: transaction-watcher-2.littledata.io transactions.littledata.io
-LiveJournal counters: xc3.services.livejournal.com stat.livejournal.com
 MailerLite tracking: track.mailerlite.com
 MakeShop counter: count.makeshop.jp count2.makeshop.jp count3.makeshop.jp
 Marfeel newsroom: events.newsroom.bi
-Matterport events: events.matterport.com
 Megagroup counter: counter.megagroup.ru
 Metricool: tracker.metricool.com
 Mieru-ca: hm.mieru-ca.com ntjp.mieru-ca.com
 Monsido: tracking.monsido.com
-MSN counter: c.msn.com
 Naver log: wcs.naver.com lcs.naver.com
-NetEase analytics: analytics.163.com
-New York Times events: et.nytimes.com
 Odoo analytics: saas-analytics.odoo.com
 PageSense collector: pagesense-collect.zoho.com pagesense-collect.zoho.eu pagesense-collect.zoho.in pagesense-hb-collect.zoho.com pagesense-hb-collect.zoho.eu pagesense-hb-collect.zoho.in
 PayPal statistics: b.stats.paypal.com slc.stats.paypal.com lvs.stats.paypal.com
 Peraichi analytics: analytics.peraichi.com
 PerfOps: rum-cdn.perfops.net
-Pitchero analytics: analytics.pitchero.com
 POWR counter: counter.powr.io
 Prom: tracker.prom.ua tracker.satu.kz tracker.deal.by
 Ptengine: stats.ptengine.jp
@@ -285,22 +269,17 @@ RebelMouse statistics: pages-stats.rbl.ms user-stats.rbl.ms
 RentCafe: t.rentcafe.com
 Ringostat: analytics.ringostat.net
 Roistat: cloud.roistat.com cllctr.roistat.com
-RTL counter: count.rtl.de
-Rutube log: log.rutube.ru
 Scorpion: analytics.scorpion.co
 Searchspring beacon: beacon.searchspring.io
 SegMetrics: tag.segmetrics.io track.segmetrics.io
 Sender statistics: stats.sender.net
 Silktide: analytics.silktide.com
-Sina beacon: beacon.sina.com.cn sbeacon.sina.com.cn
 Siteimprove Analytics: siteimproveanalytics.com
 SiTest: tracking.sitest.jp
 SiteWit: analytics.sitewit.com
 Skroutz Analytics: analytics.skroutz.gr
 Sleeknote analytics: analytics.sleeknote.com
 SmartCallback: tracker.smartcallback.ru
-SmugMug statistics: stats-new.smugmug.com
-Sohu counter: pv.sohu.com
 SolarWinds RUM: rum-agent.na-01.cloud.solarwinds.com
 Spiceworks pixel: px.spiceworks.com
 Stat.net.pl: stat.net.pl
@@ -310,18 +289,12 @@ Tiara: stat.tiara.tistory.com
 Tilda statistics: stat.tildaapi.com stat.tildacdn.com stat.tildaapi.one stat.tildaapi.pro stat.tildaapi.biz
 top.ge: counter.top.ge
 Toplist: toplist.cz
-TradingView telemetry: telemetry.tradingview.com snowplow-pixel.tradingview.com
-Transifex telemetry: telemetry.svc.transifex.net
 Tray pageviews: pageviews.tray.com.br
-UC tracking: track.uc.cn
-UOL: tm.jsuol.com.br logger.uol.com.br
 User Local: uh.nakanohito.jp bs.nakanohito.jp cs.nakanohito.jp
 Usermaven: t.usermaven.com events.usermaven.com
-VHX collector: collector.vhx.tv
 Vidalytics statistics: stats.vidalytics.com
 Visitor Analytics: visitor-analytics.io
 Visitors.live: visitors.live
-VK statistics: stats.vk-portal.net
 Webcollage events: event.webcollage.net
 Webpushr analytics: analytics.webpushr.com
 WebsiteOut counter: counter.websiteout.com
@@ -331,8 +304,6 @@ WMS Analytics: stats.wms-analytics.net
 WPMU DEV: analytics.wpmucdn.com stats.wpmucdn.com analytics1.wpmudev.com analytics2.wpmudev.com analytics3.wpmudev.com
 Yahoo Japan APM: apm.yahoo.co.jp
 Yandex logs: log.strm.yandex.ru log.api-maps.yandex.ru
-Yola: analytics.yolacdn.net pixel.yola.com analytics.yola.net
-Youku statistics: statis.api.3g.youku.com
 Zotabox: stats.zotabox.com stats-v2.zotabox.com
 `,
 };

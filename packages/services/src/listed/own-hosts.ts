@@ -7,36 +7,21 @@ const observed = { source: 'observed-pages', date: '2026-11-26' };
 export const statisticalPlugins: ServiceTable = {
   category: 'statistical',
   source: wordpress,
-  rows: `
-Analytify: */wp-content/plugins/wp-analytify/*
-Burst Statistics: */wp-content/plugins/burst-statistics/*
-CAOS: */wp-content/plugins/host-analyticsjs-local/*
-Conversios: */wp-content/plugins/enhanced-e-commerce-for-woocommerce-store/*
-Count per Day: */wp-content/plugins/count-per-day/*
-Independent Analytics: */wp-content/plugins/independent-analytics/*
-Koko Analytics: */wp-content/plugins/koko-analytics/*
-Nelio A/B Testing: */wp-content/plugins/nelio-ab-testing/*
-Post Views Counter: */wp-content/plugins/post-views-counter/*
-ShareThis Dashboard for Google Analytics: */wp-content/plugins/googleanalytics/*
-Slimstat Analytics: */wp-content/plugins/wp-slimstat/*
-Statify: */wp-content/plugins/statify/*
-Visitor Traffic Real Time Statistics: */wp-content/plugins/visitors-traffic-real-time-statistics/*
-WP Visitor Statistics: */wp-content/plugins/wp-stats-manager/*
-WP-PostViews: */wp-content/plugins/wp-postviews/*
-`,
+  rows: `WordPress plugins that count: ${foldersOf(`
+burst-statistics count-per-day enhanced-e-commerce-for-woocommerce-store googleanalytics
+host-analyticsjs-local independent-analytics koko-analytics nelio-ab-testing post-views-counter statify
+visitors-traffic-real-time-statistics wp-analytify wp-postviews wp-slimstat wp-stats-manager
+`)}`,
 };
 
 /** Plugins of WordPress that tell advertisers who came, by the folders that they lie in. */
 export const advertisingPlugins: ServiceTable = {
   category: 'advertising',
   source: wordpress,
-  rows: `
-AdRotate: */wp-content/plugins/adrotate/*
-HandL UTM Grabber: */wp-content/plugins/handl-utm-grabber/*
-Pixel Cat: */wp-content/plugins/facebook-conversion-pixel/*
-Pixel Caffeine: */wp-content/plugins/pixel-caffeine/*
-Pixel Manager for WooCommerce: */wp-content/plugins/woocommerce-google-adwords-conversion-tracking-tag/*
-`,
+  rows: `WordPress plugins that advertise: ${foldersOf(`
+adrotate facebook-conversion-pixel handl-utm-grabber pixel-caffeine
+woocommerce-google-adwords-conversion-tracking-tag
+`)}`,
 };
 
 /** What measures visits of few sites, as pages were seen to load it. */
@@ -45,25 +30,12 @@ export const observedStatistical: ServiceTable = {
   source: observed,
   rows: `
 ACE Counter: acecounter.com */acecounter*.js
-BBC counters: sa.bbc.co.uk stats.bbc.co.uk ingest.rum.bbc.co.uk
 Clickability: s.clickability.com
+Counters of publishers: anapixel.elmundo.es beacon.gu-web.net click.hd.sohu.com.cn clkstat.qihoo.com cmstrendslog.indiatimes.com dr.kugou.net entry-stats.huffpost.com ibeat.indiatimes.com ingest.rum.bbc.co.uk log.newsvine.com optimize-stats.voxmedia.com pb.sogou.com pixelcounter.elmundo.es providence.voxmedia.com sa.bbc.co.uk stats.bbc.co.uk tagx.nytimes.com timeslog.indiatimes.com udc.msn.com up.nytimes.com
 Crowd Science: crowdscience.com
-El Mundo counters: anapixel.elmundo.es pixelcounter.elmundo.es
-Guardian beacon: beacon.gu-web.net
-HuffPost counter: entry-stats.huffpost.com
-iBeat: ibeat.indiatimes.com
-Kugou counter: dr.kugou.net
-MSN counters: udc.msn.com
-New York Times tags: tagx.nytimes.com up.nytimes.com
 Newstogram: newstogram.com
-Newsvine log: log.newsvine.com
 OpinionLab: opinionlab.com
-Qihoo counter: clkstat.qihoo.com
 Quintelligence: quintelligence.com
-Sogou counter: pb.sogou.com
-Sohu clicks: click.hd.sohu.com.cn
-Times Internet log: timeslog.indiatimes.com cmstrendslog.indiatimes.com
-Vox Media events: providence.voxmedia.com optimize-stats.voxmedia.com
 `,
 };
 
@@ -84,3 +56,11 @@ Overture: overture.com
 Wunderloop: wunderloop.net
 `,
 };
+
+function foldersOf(plugins: string): string {
+  return plugins
+    .trim()
+    .split(/\s+/)
+    .map((plugin) => `*/wp-content/plugins/${plugin}/*`)
+    .join(' ');
+}
