@@ -18,6 +18,14 @@ describe('the faults of a policy', () => {
     expect(faultsOf({ [written]: [] })).toMatchObject([{ code: 'unknown-option', path: written, cure }]);
   });
 
+  it('guess at the function that tells the country', () => {
+    const cure = 'no such option. Did you mean "country"?';
+    expect(faultsOf({ regime: { regimes: {}, contry: () => 'DE' } })).toMatchObject([
+      { code: 'unknown-option', path: 'regime.contry', cure },
+      { code: 'missing', path: 'regime' },
+    ]);
+  });
+
   it('name all options where none is near', () => {
     const [{ cure } = { cure: '' }] = faultsOf({ sesame: true });
     expect(cure).toMatch(/Known here: .*\brules\b.*\bconsent\b.*\bjudge\b/);

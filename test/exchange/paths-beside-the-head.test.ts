@@ -165,6 +165,8 @@ describe('C40 headers that make a browser load something', () => {
     ['Link', `${statistics}, ${own}`, [own]],
     ['Refresh', '5; url=https://stats.example/', []],
     ['Refresh', '5; url=/next', ['5; url=/next']],
+    ['Speculation-Rules', '"https://stats.example/r.json"', []],
+    ['Speculation-Rules', '"/r.json"', ['"/r.json"']],
   ])('%s: %s', async (name, value, kept) => {
     const [answer] = await askFor((_req, res) => res.setHeader(name, value).end('ok'));
     expect(answer?.values(name.toLowerCase())).toEqual(kept);

@@ -117,6 +117,13 @@ describe('Fastify 5', () => {
     expect([headers['set-cookie'], text]).toEqual([undefined, 'inner']);
   });
 
+  it('says where the policy goes that was passed in place of the options', async () => {
+    const app = fastify();
+    open.push(app);
+    const registering = async () => await app.register(cookieWarden, policy as never);
+    await expect(registering()).rejects.toThrow(/policy is missing: Pass the policy as an option/);
+  });
+
   it('registered twice, holds once, outside and inside', async () => {
     const app = fastify();
     open.push(app);

@@ -34,6 +34,7 @@ describe('the headers of a response', () => {
     ['link', '<https://own.example/next>; rel=next', '<https://own.example/next>; rel=next'],
     ['refresh', '0; url=https://pixel.example/', undefined],
     ['refresh', '5; url=/next', '5; url=/next'],
+    ['speculation-rules', '"/a.json", "https://pixel.example/r"', '"/a.json"'],
     [
       'reporting-endpoints',
       'a="https://pixel.example/r", b="https://own.example/r"',

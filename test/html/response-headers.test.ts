@@ -1,4 +1,4 @@
-import { judgeLinkHeader, judgeRefresh, judgeReportHeader } from '@cookiewarden/html';
+import { judgeLinkHeader, judgeRefresh, judgeReportHeader, judgeSpeculationRules } from '@cookiewarden/html';
 import { describe, expect, it } from '@jest/globals';
 import { defineTestPolicy, judgeOf, pageUrl } from '../support/strip.js';
 
@@ -83,6 +83,18 @@ describe('a Refresh header', () => {
     'goes out as it is: %s',
     (text) => expect(judgeRefresh(text, judge(), pageUrl)).toBe(text),
   );
+});
+
+describe('a Speculation-Rules header', () => {
+  it.each([
+    ['"https://pixel.example/r.json"', undefined],
+    ['"/rules.json", "//pixel.example/r.json";a=1', '"/rules.json"'],
+    ['"https://pixel.ex\\\\ample/r.json"', '"https://pixel.ex\\\\ample/r.json"'],
+    ['"/a.json" , "/b.json"', '"/a.json" , "/b.json"'],
+    ['?1, "', '?1, "'],
+  ])('%s is sent as %s', (text, left) => {
+    expect(judgeSpeculationRules(text, judge(), pageUrl)).toBe(left);
+  });
 });
 
 describe('headers that have the browser report', () => {

@@ -16,6 +16,8 @@ import { soundPart } from './sound-part.js';
 
 type Loose = Readonly<Record<string, unknown>>;
 
+const [ofSilence, byCountry] = policySchema.properties.regime.anyOf;
+
 // As code, `services` may hold services too, and there are options more. These are taken out before the rest is held
 // against the schema: here they are names that may have been meant.
 const optionsSchema = {
@@ -23,6 +25,9 @@ const optionsSchema = {
   properties: {
     ...policySchema.properties,
     services: { type: 'array', items: { anyOf: [{ type: 'string' }, serviceSchema] } },
+    regime: {
+      anyOf: [ofSilence, { ...byCountry, properties: { ...byCountry.properties, country: {} } }],
+    },
     consent: {},
     catalogue: {},
     judge: {},

@@ -1,4 +1,12 @@
-import type { ConsentChanges, Exchange, Policy, VisitorConsent } from '@cookiewarden/core';
+import {
+  type ConsentChanges,
+  checkGivenPolicy,
+  type Exchange,
+  fault,
+  type Policy,
+  PolicyError,
+  type VisitorConsent,
+} from '@cookiewarden/core';
 import {
   attach,
   type NodeOptions,
@@ -48,6 +56,10 @@ function ownerOf(req: NodeRequest & Owned): FastifyRequest | undefined {
 
 const plugin: FastifyPluginAsync<FastifyOptions> = async (fastify, registered) => {
   const { policy, prefix: _, logLevel: __, logSerializers: ___, ...options } = registered as Registered;
+  if (checkGivenPolicy(registered).length === 0) {
+    const cure = 'Pass the policy as an option: `register(cookieWarden, { policy })`.';
+    throw new PolicyError('The adapter', [fault('missing', 'policy', undefined, cure)]);
+  }
   const settled: NodeOptions = {
     ...options,
     view: {

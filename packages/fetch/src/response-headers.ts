@@ -6,7 +6,7 @@ import {
   tellCaches,
   writeClearing,
 } from '@cookiewarden/core';
-import { judgeLinkHeader, judgeRefresh, judgeReportHeader } from '@cookiewarden/html';
+import { judgeLinkHeader, judgeRefresh, judgeReportHeader, judgeSpeculationRules } from '@cookiewarden/html';
 import type { HeaderPair } from './header-pairs.js';
 
 /**
@@ -81,6 +81,8 @@ function keepValue(
       return judgeLinkHeader(value, exchange, url);
     case 'refresh':
       return judgeRefresh(value, exchange, url);
+    case 'speculation-rules':
+      return judgeSpeculationRules(value, exchange, url);
     // Next.js hands its middleware's cookies on in this one, and some hosts let it reach the browser.
     case 'x-middleware-set-cookie':
       return keepJoinedSetCookies(value, exchange);

@@ -25,6 +25,16 @@ export function judgeRefresh(text: string, judge: HtmlJudge, pageUrl: string): s
   return isWithheld(urls, target.url, 'refresh') ? undefined : text;
 }
 
+/** The part of a `Speculation-Rules` header that may go out: browsers fetch what it names. `undefined` if nothing is left. */
+export function judgeSpeculationRules(text: string, judge: HtmlJudge, pageUrl: string): string | undefined {
+  const urls = new UrlJudge(judge, pageUrl, 'utf-8');
+  return keepParts(splitMembers(text), (member) => {
+    // RFC 8941 3.3.3: what is no string names no address.
+    const quoted = /^\s*"((?:[^"\\]|\\.)*)"/.exec(member)?.[1];
+    return quoted === undefined || !isWithheld(urls, quoted.replace(/\\(.)/g, '$1'), 'speculation-rules');
+  });
+}
+
 /**
  * The part of a `Reporting-Endpoints`, `Report-To` or `NEL` header that may go out; `undefined` if nothing is left.
  * `NEL` holds no address: it goes where `withheldGroups` holds its group, into which the other two write.

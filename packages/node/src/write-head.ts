@@ -5,7 +5,7 @@ import {
   tellCaches,
   writeClearing,
 } from '@cookiewarden/core';
-import { judgeLinkHeader, judgeRefresh, judgeReportHeader } from '@cookiewarden/html';
+import { judgeLinkHeader, judgeRefresh, judgeReportHeader, judgeSpeculationRules } from '@cookiewarden/html';
 import type { Commitment } from './commitment.js';
 import type { GuardedResponse } from './guarded-response.js';
 import { type Head, takeAway, textOf } from './head.js';
@@ -55,6 +55,9 @@ function keepLoadingHeaders(guarded: GuardedResponse, head: Head): void {
     keepLines(head, 'link', (line) => judgeLinkHeader(line, guarded, guarded.pageUrl));
   if (isThere(head, 'refresh')) {
     keepLines(head, 'refresh', (line) => judgeRefresh(line, guarded, guarded.pageUrl));
+  }
+  if (isThere(head, 'speculation-rules')) {
+    keepLines(head, 'speculation-rules', (line) => judgeSpeculationRules(line, guarded, guarded.pageUrl));
   }
   // Next.js hands its middleware's cookies on in this one, and some hosts let it reach the browser.
   if (isThere(head, 'x-middleware-set-cookie')) {
