@@ -56,11 +56,13 @@ function measurePage(name) {
 // True: what a list names, or a rule of the catalogue that needs consent.
 function judge(page, load, isWithheld, pageUrl) {
   const rule = findRule(load);
-  const isRuled = rule !== undefined && rule.category !== 'technical';
+  const isRuled = needsConsent(rule);
   const urls = load.url === undefined ? readNamedUrls(load.text, pageUrl) : [load.url];
   const listed = urls.some((url) => isListed(url, pageUrl, load.kind));
   const confirmed = listed || urls.some((url) => isAdvertising(url, pageUrl, load.kind));
   const isTracker = listed || isRuled;
+  // A script that loads what a rule names is withheld by that rule.
+  const isRight = confirmed || isRuled || urls.some((url) => needsConsent(findAddressRule(url)));
   // What a site's own host counts is named by a list for that site, and by no catalogue of services.
   const isOwn = !isRuled && listed && urls.every((url) => isSameSite(url, pageUrl));
   for (const [table, key] of [
@@ -82,7 +84,7 @@ function judge(page, load, isWithheld, pageUrl) {
     row.listed += Number(listed);
     row.listedFound += Number(listed && isWithheld);
     row.withheld += Number(isWithheld);
-    row.confirmed += Number(isWithheld && (confirmed || isRuled));
+    row.confirmed += Number(isWithheld && isRight);
     row.agreed += Number(isWithheld && confirmed);
   }
   if (!isVerbose) return;
@@ -96,8 +98,15 @@ function findRule(load) {
     const marker = policy.rules.markers.find((text) => standsIn(load.text, text));
     return marker === undefined ? undefined : policy.rules.marker(marker);
   }
-  const { hostname, pathname, search } = load.url;
+  return findAddressRule(load.url);
+}
+
+function findAddressRule({ hostname, pathname, search }) {
   return policy.rules.host(hostname, pathname, search.slice(1));
+}
+
+function needsConsent(rule) {
+  return rule !== undefined && rule.category !== 'technical';
 }
 
 // Where an identifier ends: `_pac` does not stand in `_pack`.

@@ -15,8 +15,9 @@ export function readLoads(html, pageUrl) {
     };
     switch (node.tagName) {
       case 'script':
+        if (!runs(attributes.get('type'))) break;
         if (attributes.has('src')) add('script', attributes.get('src'));
-        else if (runs(attributes.get('type'))) loads.push({ kind: 'inline', text: textOf(node) });
+        else loads.push({ kind: 'inline', text: textOf(node) });
         break;
       case 'img':
         if (attributes.has('src')) add('img', attributes.get('src'));
@@ -35,7 +36,7 @@ export function readLoads(html, pageUrl) {
   return loads;
 }
 
-/** The text that a reader sees: everything but scripts, styles and what stands in for scripts. */
+/** The text that a reader sees: everything but scripts, styles, and what stands in for scripts and frames. */
 export function readVisibleText(html) {
   const words = [];
   visit(parse(html), (node) => {
@@ -51,7 +52,7 @@ export function readNamedUrls(text, pageUrl) {
 }
 
 const hints = /(^|\s)(stylesheet|preload|prefetch|preconnect|dns-prefetch|modulepreload)(\s|$)/i;
-const unseen = new Set(['script', 'style', 'noscript', 'template', 'title']);
+const unseen = new Set(['iframe', 'noframes', 'noscript', 'script', 'style', 'template', 'title']);
 
 function runs(type = '') {
   return type === '' || /^(text|application)\/(x-)?(java|ecma)script$|^module$/i.test(type.trim());

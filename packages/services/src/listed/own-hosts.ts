@@ -31,7 +31,6 @@ export const observedStatistical: ServiceTable = {
   rows: `
 ACE Counter: acecounter.com */acecounter*.js
 Clickability: s.clickability.com
-Counters of publishers: anapixel.elmundo.es beacon.gu-web.net click.hd.sohu.com.cn clkstat.qihoo.com cmstrendslog.indiatimes.com dr.kugou.net entry-stats.huffpost.com ibeat.indiatimes.com ingest.rum.bbc.co.uk log.newsvine.com optimize-stats.voxmedia.com pb.sogou.com pixelcounter.elmundo.es providence.voxmedia.com sa.bbc.co.uk stats.bbc.co.uk tagx.nytimes.com timeslog.indiatimes.com udc.msn.com up.nytimes.com
 Crowd Science: crowdscience.com
 Newstogram: newstogram.com
 OpinionLab: opinionlab.com
