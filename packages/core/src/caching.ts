@@ -23,34 +23,43 @@ export type HeaderEdit = readonly [name: string, value: string | undefined];
 export function tellCaches(exchange: Exchange, head: CachedHead): readonly HeaderEdit[] {
   if (exchange.policy.mode === 'report-only') return [];
   const edits: HeaderEdit[] = [];
-  const set = (name: string, value: string | undefined): void => {
-    if (value !== head.header(name.toLowerCase())) edits.push([name, value]);
-  };
-  set('Vary', varyOf(exchange, head));
+  const vary = head.header('vary');
+  addEdit(edits, 'Vary', vary, varyOf(exchange, vary, head.variesBy));
   const { consentKey } = exchange.policy;
   const isPrivate = exchange.dependsOnStanding || exchange.hasWithheldCookie || exchange.hasAddedCookie;
   // A cache that keeps copies by key looks at one field only, also where all visitors get the same.
   const asksUs = exchange.claimedKey !== undefined;
   const isShared = isPrivate ? mayShare(exchange, head) : asksUs && !head.setsCookie;
   const lifetime = consentKey && isShared ? readLifetime(head, consentKey.lifetimeHeader) : undefined;
-  if (!isPrivate) {
-    if (consentKey !== undefined && lifetime !== undefined) set(consentKey.lifetimeHeader, lifetime);
-    return edits;
+  if (isPrivate) {
+    const control = head.header('cache-control');
+    addEdit(edits, 'Cache-Control', control, makePrivate(control));
+    for (const name of surrogateHeaders) {
+      const isOurs = lifetime !== undefined && name === consentKey?.lifetimeHeader;
+      if (!isOurs) addEdit(edits, name, head.header(name), undefined);
+    }
   }
-  set('Cache-Control', makePrivate(head.header('cache-control')));
-  for (const name of surrogateHeaders) {
-    const isOurs = lifetime !== undefined && name === consentKey?.lifetimeHeader;
-    if (!isOurs && head.header(name) !== undefined) edits.push([name, undefined]);
-  }
-  if (consentKey !== undefined && lifetime !== undefined) {
-    set(consentKey.lifetimeHeader, lifetime);
-    set(consentKey.header, exchange.consentKey());
-  }
+  if (consentKey === undefined || lifetime === undefined) return edits;
+  const { lifetimeHeader, header } = consentKey;
+  addEdit(edits, lifetimeHeader, head.header(lifetimeHeader), lifetime);
+  if (isPrivate) addEdit(edits, header, head.header(header.toLowerCase()), exchange.consentKey());
   return edits;
 }
 
-function varyOf(exchange: Exchange, { header, variesBy = [] }: CachedHead): string | undefined {
-  const present = header('vary');
+function addEdit(
+  edits: HeaderEdit[],
+  name: string,
+  present: string | undefined,
+  value: string | undefined,
+): void {
+  if (value !== present) edits.push([name, value]);
+}
+
+function varyOf(
+  exchange: Exchange,
+  present: string | undefined,
+  variesBy: readonly string[] = [],
+): string | undefined {
   const names = exchange.vary();
   if (variesBy.length > 0) return addToVary(present, [...names, ...variesBy]);
   if (names.length === 0 || (present !== undefined && present.length > longestKept)) {
