@@ -1,7 +1,7 @@
 import pino from 'pino';
 
-/** So many bytes of lines leave together. */
-const batchBytes = 262_144;
+/** So many bytes of lines leave together: as much as a pipe takes at once. */
+const batchBytes = 65_536;
 /** Room that a burst of lines took, and that is kept for the next: new memory of this size has V8 collect all of the old. */
 const mostKeptBytes = 1_048_576;
 /** So many characters become bytes together. */
