@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
+import { zstd } from '../../packages/node/src/zstd.js';
 import { collect, guardedWith, requestWith } from '../support/guarded.js';
 
 const pixel = { kind: 'load', host: 'pixel.example', path: '/p', query: '', element: 'img' } as const;
@@ -39,7 +40,7 @@ describe('GuardedResponse', () => {
     expect(reports[0]?.counts['would-withhold']).toBe(1);
   });
 
-  it('leaves zstd unchecked', () => {
+  (zstd === undefined ? it : it.skip)('leaves zstd unchecked where it cannot be undone', () => {
     const { guarded, reports } = guardedWith();
     expect(guarded.createBody({ ...html, codings: ['gzip', 'zstd'] }, collect(), () => {})).toBeUndefined();
     guarded.close();

@@ -1,5 +1,6 @@
 import type { Transform } from 'node:stream';
-import { createDecoder, createEncoder, type DecodingLimits, type UndoableCoding } from './content-coding.js';
+import type { Coding } from '@cookiewarden/html';
+import { createDecoder, createEncoder, type DecodingLimits } from './content-coding.js';
 import { type Body, type Page, PageStripper, type Sink, type WriteCallback } from './response-body.js';
 
 /** Below this many bytes, no ratio is suspicious: a small page of one repeated letter has any. */
@@ -12,7 +13,7 @@ export class Decoding {
   private bytesOut = 0;
 
   constructor(
-    codings: readonly UndoableCoding[],
+    codings: readonly Coding[],
     limits: DecodingLimits,
     on: { bytes(plain: Buffer): void; end(): void; fault(fault: Error): void },
   ) {
@@ -66,14 +67,14 @@ export class CodedBody implements Body {
   private isClosed = false;
   private hasUnflushed = false;
   private willFlush = false;
-  private readonly codings: readonly UndoableCoding[];
+  private readonly codings: readonly Coding[];
   private readonly limits: DecodingLimits;
   private readonly sink: Sink;
   private readonly onDrain: () => void;
 
   constructor(
     page: Page,
-    codings: readonly UndoableCoding[],
+    codings: readonly Coding[],
     limits: DecodingLimits,
     sink: Sink,
     onDrain: () => void,

@@ -1,16 +1,11 @@
 import { Transform, type TransformCallback } from 'node:stream';
 import zlib from 'node:zlib';
 import type { Coding } from '@cookiewarden/html';
+import { type Zstd, ZstdFrames, zstd } from './zstd.js';
 
-/** Content codings that Node undoes without losing bytes in silence. */
-export type UndoableCoding = Exclude<Coding, 'zstd'>;
-
-/**
- * Whether Node undoes a coding. Node 22 decodes a truncated zstd frame without an error, and Node 20 has no zstd: such
- * pages pass unchecked.
- */
-export function isUndoable(coding: Coding): coding is UndoableCoding {
-  return coding !== 'zstd';
+/** Whether this Node undoes a coding without losing bytes in silence: a page in another one passes unchecked. */
+export function isUndoable(coding: Coding): boolean {
+  return coding !== 'zstd' || zstd !== undefined;
 }
 
 /** How much a coded page may grow: what is beyond it is a decompression bomb. */
@@ -22,7 +17,7 @@ export interface DecodingLimits {
 }
 
 /** Undoes one coding. */
-export function createDecoder(coding: UndoableCoding): Transform {
+export function createDecoder(coding: Coding): Transform {
   switch (coding) {
     case 'gzip':
       return zlib.createGunzip();
@@ -30,13 +25,15 @@ export function createDecoder(coding: UndoableCoding): Transform {
       return new WholeBrotli();
     case 'deflate':
       return new EitherInflate();
+    case 'zstd':
+      return new ZstdFrames(soundZstd());
     default:
       return coding satisfies never;
   }
 }
 
 /** Does one coding again. The default level is what servers use when they compress as they send. */
-export function createEncoder(coding: UndoableCoding): Transform & { flush(callback?: () => void): void } {
+export function createEncoder(coding: Coding): Transform & { flush(callback?: () => void): void } {
   switch (coding) {
     case 'gzip':
       return zlib.createGzip();
@@ -45,9 +42,16 @@ export function createEncoder(coding: UndoableCoding): Transform & { flush(callb
       return zlib.createBrotliCompress({ params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 4 } });
     case 'deflate':
       return zlib.createDeflate();
+    case 'zstd':
+      return soundZstd().createZstdCompress();
     default:
       return coding satisfies never;
   }
+}
+
+function soundZstd(): Zstd {
+  if (zstd === undefined) throw new RangeError('this Node has no zstd that tells a cut frame');
+  return zstd;
 }
 
 // Reads through an inner decoder which is chosen when the first bytes are there.

@@ -8,11 +8,11 @@ import {
   type Ruling,
   type VisitorConsent,
 } from '@cookiewarden/core';
-import type { HtmlJudge, PageAttempt, Rewritability } from '@cookiewarden/html';
+import type { Coding, HtmlJudge, PageAttempt, Rewritability } from '@cookiewarden/html';
 import { askForReadableCodings } from './accepted-codings.js';
 import { CodedBody, Decoding } from './coded-body.js';
 import { dropConditions, keepConditions } from './conditional-request.js';
-import { isUndoable, type UndoableCoding } from './content-coding.js';
+import { isUndoable } from './content-coding.js';
 import { describeRequest, type NodeRequest } from './request-facts.js';
 import {
   type Body,
@@ -113,9 +113,8 @@ export class GuardedResponse implements HtmlJudge {
   }
 
   /** What takes a page in hand that is about to stream; `undefined` where its coding is out of reach. */
-  createBody({ charset, codings: all }: Rewritable, sink: Sink, onDrain: () => void): Body | undefined {
-    const codings = all.filter(isUndoable);
-    if (codings.length < all.length) {
+  createBody({ charset, codings }: Rewritable, sink: Sink, onDrain: () => void): Body | undefined {
+    if (!codings.every(isUndoable)) {
       this.exchange.leaveUnchecked('content coding zstd');
       return undefined;
     }
@@ -154,7 +153,7 @@ export class GuardedResponse implements HtmlJudge {
     this.guardBody?.();
   }
 
-  private observe(page: Page, codings: readonly UndoableCoding[], sink: Sink): Body {
+  private observe(page: Page, codings: readonly Coding[], sink: Sink): Body {
     const stripper = new PageStripper(page);
     const onFault = (fault: unknown) => {
       this.exchange.fail('stripper', fault);
@@ -167,7 +166,7 @@ export class GuardedResponse implements HtmlJudge {
   // zlib works on other threads: the response may be over before its page was read, and the account waits for that.
   private readCoded(
     stripper: PageStripper,
-    codings: readonly UndoableCoding[],
+    codings: readonly Coding[],
     onFault: (fault: unknown) => void,
   ): { write(bytes: Uint8Array): void; end(): void } {
     const read = (act: () => void) => {
