@@ -102,7 +102,9 @@ describe('the Set-Cookie lines', () => {
     expect(exchange.keepSetCookies(['sid=1; Max-Age=99999999'])).toEqual([
       'sid=1; Max-Age=34560000; HttpOnly',
     ]);
-    expect(exchange.close().counts.amended).toBe(1);
+    const { counts, decisions } = exchange.close();
+    expect(counts.amended).toBe(1);
+    expect(decisions).toMatchObject([{ outcome: 'amended', amendments: ['maxAgeSeconds', 'addHttpOnly'] }]);
     expect(exchange.hasWithheldCookie).toBe(false);
   });
 

@@ -95,6 +95,17 @@ describe('the report', () => {
     });
   });
 
+  it('counts lines as one that are amended alike', () => {
+    const rules = [{ cookie: 'sid', category: 'technical' }];
+    const exchange = exchangeOf(definePolicy({ rules, limits: { httpOnly: true, minimumSameSite: 'lax' } }));
+    exchange.keepSetCookies(['sid=1', 'sid=2; SameSite=Lax', 'sid=3', 'sid=4; HttpOnly; SameSite=Lax']);
+    expect(exchange.close().decisions.map(({ amendments, count }) => [amendments, count])).toEqual([
+      [['addHttpOnly', 'sameSite'], 2],
+      [['addHttpOnly'], undefined],
+      [undefined, undefined],
+    ]);
+  });
+
   it('tells the flaw of a line, unless an amendment mended it, and apart from a line without', () => {
     const strict = definePolicy({
       rules: [{ cookie: 'sid', category: 'technical' }],

@@ -64,7 +64,11 @@ describe('a decision in the report', () => {
     ['outcome', access('_ga_1', 'would-withhold'), { outcome: 'would-withhold' }],
     ['way of removal', { ...access('_ga_1', 'expired'), isBack: true }, { outcome: 'expired', isBack: true }],
     ['flaw', store('_ga_1=1; SameSite=None'), { kind: 'store', flaw: 'SameSite=None without Secure' }],
-    ['amendment', store('_ga_1=1; Max-Age=99999999', 'amended'), { kind: 'store', outcome: 'amended' }],
+    [
+      'amendment',
+      store('_ga_1=1; Max-Age=99999999', 'amended'),
+      { kind: 'store', outcome: 'amended', amendments: ['maxAgeSeconds'] },
+    ],
   ])('is another one for another %s', (_what, entry, expected) => {
     const usual = describeOne(access('_ga_1'));
     const described = describeOne(entry);

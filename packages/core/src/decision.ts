@@ -14,6 +14,18 @@ export interface Amendments {
   readonly sameSite?: SameSite;
 }
 
+/** What can be amended: what a report says of a line that was. */
+export const amendmentNames = [
+  'maxAgeSeconds',
+  'sessionOnly',
+  'addSecure',
+  'addHttpOnly',
+  'sameSite',
+] as const satisfies readonly (keyof Amendments)[];
+
+/** The name of an amendment. */
+export type AmendmentName = (typeof amendmentNames)[number];
+
 /** The outcome of judging one attempt. */
 export interface Decision {
   readonly verdict: Verdict;

@@ -2,7 +2,7 @@ import type { Attempt } from './attempt.js';
 import type { Decision, Outcome } from './decision.js';
 import type { Policy } from './policy.js';
 import type { Report } from './report.js';
-import { describeEntry, type Entry, subjectOf } from './reported-decision.js';
+import { describeEntry, type Entry, namesOfAmendments, subjectOf } from './reported-decision.js';
 import { describeStanding } from './reported-standing.js';
 import type { Standing } from './standing.js';
 
@@ -79,11 +79,16 @@ function isAlike(one: Entry, other: Entry): boolean {
   return (
     one.attempt.kind === other.attempt.kind &&
     one.outcome === other.outcome &&
+    (one.outcome !== 'amended' || areAmendedAlike(one.decision, other.decision)) &&
     one.decision.reason === other.decision.reason &&
     one.decision.rule === other.decision.rule &&
     elementOf(one.attempt) === elementOf(other.attempt) &&
     lineFlaw(one.attempt) === lineFlaw(other.attempt)
   );
+}
+
+function areAmendedAlike(one: Decision, other: Decision): boolean {
+  return namesOfAmendments(one).join() === namesOfAmendments(other).join();
 }
 
 function elementOf(attempt: Attempt): string | undefined {

@@ -1,7 +1,7 @@
 import type { Attempt } from './attempt.js';
 import type { CategoryName } from './category.js';
 import type { Answer } from './consent.js';
-import type { Outcome, Verdict } from './decision.js';
+import type { AmendmentName, Outcome, Verdict } from './decision.js';
 import type { Reason } from './reason.js';
 import type { Regime } from './regime.js';
 import type { Signal } from './signal.js';
@@ -50,6 +50,8 @@ export interface ReportedDecision {
   readonly verdict: Verdict;
   readonly reason: Reason;
   readonly outcome: Outcome;
+  /** With `amended`: what was changed of the line. */
+  readonly amendments?: readonly AmendmentName[];
   /** Why a browser will ignore the line that passed. */
   readonly flaw?: string;
   /**

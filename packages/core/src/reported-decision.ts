@@ -1,6 +1,6 @@
 import { writeAmended } from './amend.js';
 import type { Attempt } from './attempt.js';
-import type { Decision, Outcome } from './decision.js';
+import { type AmendmentName, amendmentNames, type Decision, type Outcome } from './decision.js';
 import { ownText, Recent } from './recent.js';
 import { plainText, type ReportedDecision } from './report.js';
 import { readSetCookie } from './set-cookie.js';
@@ -68,10 +68,16 @@ function makeReported(entry: Entry, subject: string, count: number, now: number)
     verdict,
     reason,
     outcome,
+    ...(outcome === 'amended' && { amendments: namesOfAmendments(decision) }),
     ...(flaw !== undefined && { flaw }),
     ...(isBack && { isBack }),
     ...(count > 1 && { count }),
   };
+}
+
+/** What a decision amends, by name. */
+export function namesOfAmendments({ amendments }: Decision): readonly AmendmentName[] {
+  return amendmentNames.filter((name) => amendments?.[name] !== undefined);
 }
 
 // An amendment may have mended it: `SameSite=None` that got its `Secure`.

@@ -1,4 +1,4 @@
-import { reasons } from '@cookiewarden/core';
+import { amendmentNames, reasons } from '@cookiewarden/core';
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
@@ -31,6 +31,11 @@ const decision = {
     verdict: { enum: ['allow', 'deny'], description: 'What the policy says.' },
     reason: { enum: Object.keys(reasons), description: 'Why it says so.' },
     outcome: { enum: outcomes, description: 'What was done.' },
+    amendments: {
+      type: 'array',
+      items: { enum: amendmentNames },
+      description: 'With the outcome `amended`: what was changed of the line.',
+    },
     flaw: { ...text, description: 'Why a browser will ignore the line that passed.' },
     isBack: {
       const: true,
