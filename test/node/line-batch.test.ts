@@ -2,7 +2,8 @@ import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import pino from 'pino';
 import { LineBatch } from '../../packages/node/src/line-batch.js';
 
 describe('a batch of lines', () => {
@@ -61,6 +62,28 @@ describe('a batch of lines', () => {
     await expectText(line.repeat(3000));
     batch.add('last\n');
     await expectText(`${line.repeat(3000)}last\n`);
+  });
+
+  it('goes on where the destination refuses what it is handed', async () => {
+    const written: string[] = [];
+    const destination = {
+      sync: false,
+      on: () => {},
+      write: (bytes: Uint8Array) => {
+        if (written.push(Buffer.from(bytes).toString()) === 1) throw new Error('destroyed');
+      },
+    };
+    const create = jest.spyOn(pino, 'destination').mockReturnValue(destination as never);
+    try {
+      const batch = batchOf();
+      batch.add('lost\n');
+      while (written.length < 1) await setTimeout(5);
+      batch.add('next\n');
+      while (written.length < 2) await setTimeout(5);
+      expect([written, faults]).toEqual([['lost\n', 'next\n'], [new Error('destroyed')]]);
+    } finally {
+      create.mockRestore();
+    }
   });
 
   it('tells of what cannot be written, and takes lines still', async () => {

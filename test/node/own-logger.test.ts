@@ -1,8 +1,8 @@
 import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setImmediate, setTimeout } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { setTimeout } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createOwnLogger } from '../../packages/node/src/own-logger.js';
 
 describe('our own logger', () => {
@@ -38,20 +38,12 @@ describe('our own logger', () => {
     expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ cookiewarden: { requestId: 7 } });
   });
 
-  it('writes when the process exits what has not been put into words by then', async () => {
-    // Else it would be written in any case, a little later.
-    jest.useFakeTimers({ doNotFake: ['setImmediate'] });
-    try {
-      const before = process.listeners('exit');
-      const log = createOwnLogger(() => {}, openSync(path, 'a'));
-      log.info({}, 'last words');
-      const added = process.listeners('exit').filter((listener) => !before.includes(listener));
-      for (const listener of added) listener(0);
-      while (readFileSync(path, 'utf8') === '') await setImmediate();
-      expect(readFileSync(path, 'utf8')).toContain('last words');
-    } finally {
-      jest.useRealTimers();
-    }
+  it('writes when the process exits what has not been put into words by then', () => {
+    const before = process.listeners('exit');
+    const log = createOwnLogger(() => {}, openSync(path, 'a'));
+    log.info({}, 'last words');
+    for (const listener of process.listeners('exit')) if (!before.includes(listener)) listener(0);
+    expect(readFileSync(path, 'utf8')).toContain('last words');
   });
 
   it('tells of what cannot be written, and throws nothing', async () => {

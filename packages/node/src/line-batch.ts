@@ -11,6 +11,8 @@ const waitMilliseconds = 50;
 
 /** What we need of pino's destination, which in its mode for bytes takes these. */
 interface ByteDestination {
+  /** Whether it writes at once, and waits. */
+  sync: boolean;
   write(bytes: Uint8Array): boolean;
   on(event: 'drain' | 'error', listener: (fault?: unknown) => void): unknown;
 }
@@ -28,6 +30,7 @@ export class LineBatch {
   private leaving: Buffer | undefined;
   private spare: Buffer | undefined;
   private isTimed = false;
+  private readonly onFault: (fault: unknown) => void;
   private readonly destination: ByteDestination;
   private readonly writeInTime = () => {
     this.isTimed = false;
@@ -37,8 +40,12 @@ export class LineBatch {
 
   /** `descriptor`: of an open file. `onFault` hears of what cannot be written. */
   constructor(onFault: (fault: unknown) => void, descriptor: number) {
-    // Before pino's own, which writes what the destination holds and closes it.
-    process.once('exit', () => this.writeOut());
+    this.onFault = onFault;
+    // Before pino's own, which writes what the destination holds and closes it, but not what another thread is to write.
+    process.once('exit', () => {
+      this.destination.sync = true;
+      this.writeOut();
+    });
     // Its type tells of its mode for text only.
     this.destination = pino.destination({
       dest: descriptor,
@@ -50,10 +57,7 @@ export class LineBatch {
       this.leaving = undefined;
       if (this.length >= batchBytes) this.handOn();
     });
-    this.destination.on('error', (fault) => {
-      this.leaving = undefined;
-      onFault(fault);
-    });
+    this.destination.on('error', (fault) => this.fail(fault));
   }
 
   /** Takes one line, with its end. */
@@ -100,6 +104,16 @@ export class LineBatch {
     this.bytes = this.spare ?? Buffer.allocUnsafeSlow(batchBytes);
     this.spare = undefined;
     this.length = 0;
-    this.destination.write(bytes.subarray(0, length));
+    try {
+      this.destination.write(bytes.subarray(0, length));
+    } catch (fault) {
+      this.fail(fault);
+    }
+  }
+
+  // What could not be written is lost; what comes next is not kept waiting for it.
+  private fail(fault: unknown): void {
+    this.leaving = undefined;
+    this.onFault(fault);
   }
 }
