@@ -181,6 +181,31 @@ describe.each(frameworks)('%s', (_name, make) => {
     expect(gunzipSync(body).toString() === noise).toBe(true);
   });
 
+  it.each([
+    ['html', page, stripped],
+    ['json', '{}', '{}'],
+  ])('H4 who ends below us may still set headers of a whole %s', async (type, body, kept) => {
+    const early: RequestHandler = (_req, res, next) => {
+      const { end } = res;
+      res.end = (...parts: unknown[]) => {
+        res.setHeader('X-Length', String(parts[0]).length);
+        return end.apply(res, parts as never);
+      };
+      next();
+    };
+    const port = await site(early, warden(), (_req, res) => {
+      res.cookie('_ga', '1').type(type).send(Buffer.from(body));
+    });
+    const received = await ask(port, '/', denied);
+    expect([received.status, received.body.toString()]).toEqual([200, kept]);
+    for (const name of ['x-length', 'content-length']) {
+      expect(received.values(name)).toEqual([String(kept.length)]);
+    }
+    expect(received.values('set-cookie')).toEqual([]);
+    await new Promise(setImmediate);
+    expect(reports).toHaveLength(1);
+  });
+
   it('H7 a static page is whole and shorter, and no range of it is given out', async () => {
     const file = 'page.html';
     writeFileSync(join(folder, file), page);

@@ -1,4 +1,4 @@
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, ServerResponse } from 'node:http';
 import { runInNewContext } from 'node:vm';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { PolicyOptions, Report } from '@cookiewarden/core';
@@ -44,6 +44,23 @@ describe('guardBody', () => {
       res.end();
     });
     expect(body.toString()).toBe('<p>ab');
+  });
+
+  it('lets a class of its own set headers at the end', async () => {
+    class Measured extends ServerResponse {
+      override end(...parts: unknown[]): this {
+        this.setHeader('X-Length', String(parts[0]).length);
+        return super.end(...(parts as [string]));
+      }
+    }
+    const listener = guard(
+      (_req, res) => void res.setHeader('Content-Type', 'text/html').end(page),
+      definePolicyOf(),
+      { logger: false },
+    );
+    const port = await listen(createServer({ ServerResponse: Measured as typeof ServerResponse }, listener));
+    const { values, body } = await ask(port, '/', { cookie: 'choice=none' });
+    expect([values('x-length'), body.toString()]).toEqual([['5'], '<p>ab']);
   });
 
   it('passes the same bytes in report-only', async () => {

@@ -13,4 +13,6 @@ export interface Commitment {
   readonly start: (() => Uint8Array) | undefined;
   readonly sink: Sink;
   readonly onDrain: () => void;
+  /** The body was taken in hand before. */
+  readonly isTaken?: boolean;
 }

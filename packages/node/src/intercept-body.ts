@@ -1,3 +1,4 @@
+import { ServerResponse } from 'node:http';
 import { callbackOf, isChunk, lengthOf, toBytes } from './chunk.js';
 import { endAgain, endBody, refuseAfterEnd } from './end-body.js';
 import { givenFields } from './given-head.js';
@@ -13,7 +14,7 @@ import {
 export function guardBody(res: PatchedResponse, interception: Interception): void {
   if (interception.guardsBody) return;
   interception.guardsBody = true;
-  interception.endsInNode = !Object.hasOwn(res, 'end');
+  interception.endsInNode = res.end === ServerResponse.prototype.end;
   interception.below.write = res.write;
   interception.below.end = res.end;
   interception.below.writeHead = res.writeHead;
@@ -87,7 +88,11 @@ function endGuarded(
   }
   const body = hasChunk && isChunk(chunk) ? chunk : '';
   if (!hasSentHead(this)) {
-    const whole = commitWhole(this, interception, body, encoding);
+    const whole: WholeBody = {
+      bytes: () => toBytes(body, encoding),
+      byteLength: () => lengthOf(body, encoding),
+    };
+    if (interception.endsInNode || !interception.takeEarly(whole)) commitWhole(this, interception, whole);
     if (whole.stripped !== undefined) {
       interception.end(whole.stripped, callbackOf(chunk, encoding, callback));
       return this;
@@ -113,15 +118,7 @@ function commitStart(
   }
 }
 
-function commitWhole(
-  res: PatchedResponse,
-  interception: Interception,
-  body: string | Uint8Array,
-  encoding: unknown,
-): WholeBody {
-  const bytes = () => toBytes(body, encoding);
-  const byteLength = () => lengthOf(body, encoding);
-  const whole: WholeBody = { bytes, byteLength };
+function commitWhole(res: PatchedResponse, interception: Interception, whole: WholeBody): void {
   // A compressor below us waits for what it wrote to leave.
   const socket = interception.endsInNode ? res.socket : undefined;
   interception.takeWhole(whole);
@@ -134,5 +131,4 @@ function commitWhole(
   } finally {
     interception.whole = undefined;
   }
-  return whole;
 }

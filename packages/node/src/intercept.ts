@@ -1,8 +1,7 @@
-import { IncomingMessage, ServerResponse } from 'node:http';
-import { Socket } from 'node:net';
 import { readGivenHead } from './given-head.js';
 import type { GuardedResponse } from './guarded-response.js';
-import { fieldsToSend, type Head, type HeaderStore, StoredHead } from './head.js';
+import { fieldsToSend, type Head, StoredHead } from './head.js';
+import { hasInnermostGuard, storeOf } from './header-store.js';
 import { keepEarlyHints, keepInformation, keepTrailers } from './informational.js';
 import { guardBody } from './intercept-body.js';
 import { hasSentHead, Interception, mark, type PatchedResponse } from './interception.js';
@@ -37,17 +36,6 @@ export function interceptResponse(res: PatchedResponse, guarded: GuardedResponse
   return interception;
 }
 
-const outHeaders = findOutHeaders();
-
-/** False where Node no longer works as we know it: then a `writeHead` that is not called on the response goes by. */
-export const hasInnermostGuard = outHeaders !== undefined && '_storeHeader' in ServerResponse.prototype;
-
-// The symbol behind `getHeaders()`, exported nowhere, is found on a response of our own.
-function findOutHeaders(): symbol | undefined {
-  const probe = new ServerResponse(new IncomingMessage(new Socket()));
-  return Object.getOwnPropertySymbols(probe).find(({ description }) => description === 'kOutHeaders');
-}
-
 function storeGuardedHeader(this: PatchedResponse, statusLine: string, fields: unknown): void {
   const interception = this[mark];
   if (interception === undefined) return;
@@ -61,12 +49,6 @@ function readHead(res: PatchedResponse, fields: unknown): Head {
   const store = storeOf(res);
   if (store !== undefined && fields === store) return new StoredHead(store);
   return readGivenHead(fields);
-}
-
-function storeOf(res: PatchedResponse): HeaderStore | undefined {
-  if (outHeaders === undefined) return undefined;
-  // What `setHeader` keeps: its shape is pinned by a test for every version of Node.
-  return (res as unknown as Record<symbol, HeaderStore | null>)[outHeaders] ?? undefined;
 }
 
 function writeGuardedEarlyHints(this: PatchedResponse, hints: unknown, callback?: unknown): unknown {

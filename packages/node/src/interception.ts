@@ -1,8 +1,10 @@
 import { OutgoingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import { whenDrained } from './drain.js';
 import type { GuardedResponse } from './guarded-response.js';
-import type { Head } from './head.js';
+import { type Head, StoredHead, textOf } from './head.js';
+import { storeOf } from './header-store.js';
 import type { Sink, WriteCallback } from './response-body.js';
+import { takePage } from './take-page.js';
 import { commitHead } from './write-head.js';
 
 /** Where a response keeps its interception; one symbol for all copies of this package that a process may hold. */
@@ -60,6 +62,8 @@ export class Interception implements Sink {
   start: (() => Uint8Array) | undefined;
   /** The line that leaves in place of the application's. */
   statusLine: string | undefined;
+  /** The body was taken before its head. */
+  private isTaken = false;
   private readonly res: PatchedResponse;
 
   constructor(res: PatchedResponse, guarded: GuardedResponse) {
@@ -86,12 +90,46 @@ export class Interception implements Sink {
       start: whole?.bytes ?? this.start,
       sink: this,
       onDrain,
+      isTaken: this.isTaken,
     });
+    this.isTaken = false;
     if (whole === undefined) return;
     if (stripped !== undefined) whole.stripped = stripped;
     if (!this.endsInNode) return;
     if (guarded.body !== undefined) res._contentLength = null;
     else if (stripped !== undefined) res._contentLength = stripped.length;
+  }
+
+  /**
+   * Takes a whole body before its head is committed: whoever ends below us may set headers still. False where the headers
+   * that are there do not tell what it is, or where it has to stream.
+   */
+  takeEarly(whole: WholeBody): boolean {
+    const { guarded, res } = this;
+    const store = storeOf(res);
+    if (store === undefined || guarded.exchange.facts.method === 'HEAD') return false;
+    try {
+      const head = new StoredHead(store);
+      if (textOf(head, 'content-type') === undefined || textOf(head, 'content-encoding') !== undefined)
+        return false;
+      const { bytes } = whole;
+      const changeStatus = (status: number) => this.changeStatus(status);
+      const commitment = {
+        status: res.statusCode,
+        changeStatus,
+        head,
+        whole: bytes,
+        start: bytes,
+        sink: this,
+      };
+      const stripped = takePage(guarded, { ...commitment, onDrain: ignore });
+      if (stripped !== undefined) whole.stripped = stripped;
+      this.isTaken = true;
+      return true;
+    } catch {
+      // A field that cannot be read is a fault of the head, and told when that is committed.
+      return false;
+    }
   }
 
   /** Takes in a body that came together with its head; its length is told as Node itself tells it. */
@@ -137,3 +175,5 @@ export class Interception implements Sink {
     }
   }
 }
+
+function ignore(): void {}

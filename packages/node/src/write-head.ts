@@ -22,7 +22,7 @@ export function commitHead(guarded: GuardedResponse, commitment: Commitment): Ui
   guarded.body?.close();
   guarded.body = undefined;
   try {
-    whole = takePage(guarded, commitment);
+    if (!commitment.isTaken) whole = takePage(guarded, commitment);
     keepLoadingHeaders(guarded, commitment.head);
     if (guarded.isPageDependent) guarded.exchange.dependOnStanding();
     keepSetCookies(guarded, commitment.head);
