@@ -7,21 +7,18 @@ const observed = { source: 'observed-pages', date: '2026-11-26' };
 export const statisticalPlugins: ServiceTable = {
   category: 'statistical',
   source: wordpress,
-  rows: `WordPress plugins that count: ${foldersOf(`
-burst-statistics count-per-day enhanced-e-commerce-for-woocommerce-store googleanalytics
-host-analyticsjs-local independent-analytics koko-analytics nelio-ab-testing post-views-counter statify
-visitors-traffic-real-time-statistics wp-analytify wp-postviews wp-slimstat wp-stats-manager
-`)}`,
+  rows: `
+WordPress plugins that count: */wp-content/plugins/burst-statistics/* */wp-content/plugins/count-per-day/* */wp-content/plugins/enhanced-e-commerce-for-woocommerce-store/* */wp-content/plugins/googleanalytics/* */wp-content/plugins/host-analyticsjs-local/* */wp-content/plugins/independent-analytics/* */wp-content/plugins/koko-analytics/* */wp-content/plugins/nelio-ab-testing/* */wp-content/plugins/post-views-counter/* */wp-content/plugins/statify/* */wp-content/plugins/visitors-traffic-real-time-statistics/* */wp-content/plugins/wp-analytify/* */wp-content/plugins/wp-postviews/* */wp-content/plugins/wp-slimstat/* */wp-content/plugins/wp-stats-manager/*
+`,
 };
 
 /** Plugins of WordPress that tell advertisers who came, by the folders that they lie in. */
 export const advertisingPlugins: ServiceTable = {
   category: 'advertising',
   source: wordpress,
-  rows: `WordPress plugins that advertise: ${foldersOf(`
-adrotate facebook-conversion-pixel handl-utm-grabber pixel-caffeine
-woocommerce-google-adwords-conversion-tracking-tag
-`)}`,
+  rows: `
+WordPress plugins that advertise: */wp-content/plugins/adrotate/* */wp-content/plugins/facebook-conversion-pixel/* */wp-content/plugins/handl-utm-grabber/* */wp-content/plugins/pixel-caffeine/* */wp-content/plugins/woocommerce-google-adwords-conversion-tracking-tag/*
+`,
 };
 
 /** What measures visits of few sites, as pages were seen to load it. */
@@ -55,11 +52,3 @@ Overture: overture.com
 Wunderloop: wunderloop.net
 `,
 };
-
-function foldersOf(plugins: string): string {
-  return plugins
-    .trim()
-    .split(/\s+/)
-    .map((plugin) => `*/wp-content/plugins/${plugin}/*`)
-    .join(' ');
-}
