@@ -1,5 +1,5 @@
-import { once } from 'node:events';
-import { createServer, type RequestListener } from 'node:http';
+import { EventEmitter, once } from 'node:events';
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import { connect as connectHttp2, createServer as createHttp2Server } from 'node:http2';
 import { connect } from 'node:net';
 import type { PolicyOptions, Report } from '@cookiewarden/core';
@@ -11,8 +11,9 @@ import {
   type WithConsent,
   type WithNotice,
 } from '@cookiewarden/node';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { choice, definePolicyOf } from '../exchange/policy.js';
+import { requestWith } from '../support/guarded.js';
 import { ask, listen, stopServers } from '../support/wire.js';
 
 const reports: Report[] = [];
@@ -95,6 +96,16 @@ describe('attach', () => {
     const { values } = await ask(port, '/', denied);
     expect(values('set-cookie')).toEqual(['_ga=1']);
     expect(reports[0]?.notes).toEqual(['the policy was mounted after the headers were sent']);
+  });
+
+  it('says of a response that is none of Node that it is not judged', async () => {
+    const warn = jest.spyOn(process, 'emitWarning').mockImplementation(() => {});
+    const res = new EventEmitter();
+    attach(requestWith(), res as ServerResponse, policyOf(), { logger: false });
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining('not judged'), expect.anything());
+    warn.mockRestore();
+    res.emit('close');
+    expect(reports[0]?.notes).toEqual(['the response is none of Node: what it sent was not judged']);
   });
 
   it('gives templates a notice to place, which is none without the option', async () => {

@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http';
+import { OutgoingMessage, type ServerResponse } from 'node:http';
 import type { Http2ServerResponse } from 'node:http2';
 import type { Exchange, Policy } from '@cookiewarden/core';
 import { GuardedResponse } from './guarded-response.js';
@@ -61,8 +61,18 @@ export function attachSettled(
       exchange.note('the policy was mounted after the headers were sent');
     }
     if ('stream' in res) interceptStream(res.stream, guarded);
-    else interceptResponse(res, guarded);
+    else {
+      if (!(res instanceof OutgoingMessage)) noteForeign(exchange);
+      interceptResponse(res, guarded);
+    }
   });
+}
+
+// Servers with a response of their own (µWebSockets) send by ways that we do not know; mocks in tests do too.
+function noteForeign(exchange: Exchange): void {
+  const foreign = 'A response is none of node:http or node:http2: what it sends is not judged.';
+  warnOnce('COOKIEWARDEN_FOREIGN_RESPONSE', foreign);
+  exchange.note('the response is none of Node: what it sent was not judged');
 }
 
 function placeNothing(): string {
