@@ -1,7 +1,8 @@
-import { OutgoingMessage, type ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import type { Http2ServerResponse } from 'node:http2';
 import type { Exchange, Policy } from '@cookiewarden/core';
 import { GuardedResponse } from './guarded-response.js';
+import { isOfNode } from './header-store.js';
 import { interceptStream } from './http2-stream.js';
 import { interceptResponse } from './intercept.js';
 import { hasSentHead, mark } from './interception.js';
@@ -62,7 +63,7 @@ export function attachSettled(
     }
     if ('stream' in res) interceptStream(res.stream, guarded);
     else {
-      if (!(res instanceof OutgoingMessage)) noteForeign(exchange);
+      if (!isOfNode(res)) noteForeign(exchange);
       interceptResponse(res, guarded);
     }
   });

@@ -1,4 +1,4 @@
-import { IncomingMessage, type OutgoingMessage, ServerResponse } from 'node:http';
+import { IncomingMessage, OutgoingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import type { HeaderStore } from './head.js';
 
@@ -17,4 +17,9 @@ function findOutHeaders(): symbol | undefined {
 export function storeOf(res: Pick<OutgoingMessage, 'getHeaders'>): HeaderStore | undefined {
   if (outHeaders === undefined) return undefined;
   return (res as unknown as Record<symbol, HeaderStore | null>)[outHeaders] ?? undefined;
+}
+
+/** Made by Node: of a mock, a framework may have changed the prototype only. */
+export function isOfNode(res: object): boolean {
+  return outHeaders === undefined ? res instanceof OutgoingMessage : Object.hasOwn(res, outHeaders);
 }
