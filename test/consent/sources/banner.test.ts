@@ -1,6 +1,7 @@
 import { definePolicy } from '@cookiewarden/core';
 import { describe, expect, it } from '@jest/globals';
-import { type BannerOptions, createBannerSource } from '../../../packages/consent/src/sources/banner.js';
+import { createBannerSource } from '../../../packages/consent/src/sources/banner.js';
+import type { BannerOptions } from '../../../packages/consent/src/sources/banner-options.js';
 import type { Silence, VendorAnswer } from '../../../packages/consent/src/sources/vendor-answer.js';
 import { readBanner, requestWith, subject, tell } from '../../support/banner.js';
 

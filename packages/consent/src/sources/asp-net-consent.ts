@@ -1,5 +1,6 @@
 import type { Answer } from '@cookiewarden/core';
-import { type BannerOptions, type BannerSource, createBannerSource } from './banner.js';
+import { type BannerSource, createBannerSource } from './banner.js';
+import { type BannerOptions, bannerOptions, checkBannerOptions, text } from './banner-options.js';
 import { readEachCopy } from './copies.js';
 import { answerAll } from './vendor-answer.js';
 
@@ -16,6 +17,7 @@ const answers = new Map<string, Answer>([
 
 /** ASP.NET Core's consent feature: `yes` in `.AspNet.Consent`, for everything at once. */
 export function aspNetConsent(options: AspNetConsentOptions = {}): BannerSource {
+  checkBannerOptions('aspNetConsent', options, { ...bannerOptions, cookie: text });
   const { cookie = '.AspNet.Consent' } = options;
   return createBannerSource(
     {

@@ -1,5 +1,6 @@
 import type { Answer } from '@cookiewarden/core';
-import { type BannerOptions, type BannerSource, createBannerSource } from './banner.js';
+import { type BannerSource, createBannerSource } from './banner.js';
+import { type BannerOptions, bannerOptions, checkBannerOptions, text } from './banner-options.js';
 import { readEachCopy } from './copies.js';
 import { type Silence, silent, type VendorAnswer } from './vendor-answer.js';
 import { entriesOf, objectOf, readJsonObject, timeOf } from './vendor-json.js';
@@ -12,6 +13,7 @@ export interface AxeptioOptions extends BannerOptions {
 
 /** Axeptio: JSON in `axeptio_cookies`, yes or no for each vendor, an answer only once `$$completed` is true. */
 export function axeptio(options: AxeptioOptions = {}): BannerSource {
+  checkBannerOptions('axeptio', options, { ...bannerOptions, cookiesVersion: text });
   const { cookiesVersion } = options;
   return createBannerSource(
     {

@@ -7,28 +7,8 @@ import {
   readNothing,
   readUnreadable,
 } from '@cookiewarden/core';
+import type { BannerOptions, CategoryMap } from './banner-options.js';
 import type { Silence, VendorAnswer } from './vendor-answer.js';
-
-/**
- * What a vendor's id means here: one category, several, every category that needs an answer (`*`), or none (`false`).
- */
-export type CategoryMeaning = CategoryName | readonly CategoryName[] | false;
-
-/** A vendor's category ids and what each means in the policy. */
-export type CategoryMap = Readonly<Record<string, CategoryMeaning>>;
-
-/** What every reader of a vendor's cookie can be told. */
-export interface BannerOptions {
-  /**
-   * Meaning of the vendor's category ids, laid over the reader's own map. An id named here counts as asked:
-   * where the vendor writes down only what was accepted, its absence is a refusal.
-   */
-  readonly categories?: CategoryMap;
-  /** The policy's service id for each of the vendor's. @default the same word, `_` read as `-` */
-  readonly services?: Readonly<Record<string, string>>;
-  /** How long the answer holds, in seconds. @default the policy's */
-  readonly lapseAfterSeconds?: number;
-}
 
 /** What a reader's format was taken from: the vendor's source code, its documents, or values seen on real sites. */
 export type Evidence = 'source' | 'documentation' | 'observed';

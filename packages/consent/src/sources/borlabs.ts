@@ -1,4 +1,5 @@
-import { type BannerOptions, type BannerSource, createBannerSource } from './banner.js';
+import { type BannerSource, createBannerSource } from './banner.js';
+import { type BannerOptions, bannerOptions, checkBannerOptions, wholeNumber } from './banner-options.js';
 import { readEachCopy } from './copies.js';
 import { answerListed, type Silence, silent, type VendorAnswer } from './vendor-answer.js';
 import { entriesOf, objectOf, readJsonObject, textsOf } from './vendor-json.js';
@@ -11,6 +12,7 @@ export interface BorlabsOptions extends BannerOptions {
 
 /** Borlabs Cookie (WordPress): JSON in `borlabs-cookie`; a group is granted where services are listed in it. */
 export function borlabs(options: BorlabsOptions = {}): BannerSource {
+  checkBannerOptions('borlabs', options, { ...bannerOptions, version: wholeNumber });
   const { version } = options;
   const askedServices = Object.keys(options.services ?? {});
   return createBannerSource(

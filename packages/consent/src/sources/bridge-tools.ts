@@ -1,4 +1,4 @@
-import type { CategoryMap } from './banner.js';
+import type { CategoryMap } from './banner-options.js';
 
 interface Listener {
   /** JavaScript that calls `put` with true or false for each of the tool's words, and only when the visitor answered. */

@@ -1,5 +1,5 @@
 import { checkOptions, fault, type OptionSchema, PolicyError } from '@cookiewarden/core';
-import type { CategoryMap } from './banner.js';
+import { type CategoryMap, categoryMap, text } from './banner-options.js';
 import { bridgeTools } from './bridge-tools.js';
 
 /** A tool that keeps its answer where a server cannot read it. */
@@ -74,16 +74,16 @@ const schema = {
   required: ['tool'],
   properties: {
     tool: { enum: Object.keys(bridgeTools) },
-    categories: { type: 'object', additionalProperties: {} },
-    endpoint: { type: 'string', minLength: 1 },
+    categories: categoryMap,
+    endpoint: text,
     source: { type: 'string', minLength: 1, maxLength: 35 },
     setting: {
       type: 'object',
       required: ['key', 'event'],
       properties: {
-        key: { type: 'string', minLength: 1 },
-        property: { type: 'string', minLength: 1 },
-        event: { type: 'string', minLength: 1 },
+        key: text,
+        property: text,
+        event: text,
       },
     },
   },

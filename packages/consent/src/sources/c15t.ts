@@ -1,6 +1,7 @@
 import type { Answer } from '@cookiewarden/core';
 import { readCookieValues } from '../cookie-values.js';
-import { type BannerOptions, type BannerSource, createBannerSource } from './banner.js';
+import { type BannerSource, createBannerSource } from './banner.js';
+import { type BannerOptions, bannerOptions, checkBannerOptions, text } from './banner-options.js';
 import { isEncoded } from './cookie-text.js';
 import { readEachValue } from './copies.js';
 import { answerListed, type Silence, silent, type VendorAnswer } from './vendor-answer.js';
@@ -16,6 +17,7 @@ const choices = ['functionality', 'experience', 'measurement', 'marketing'];
 
 /** c15t from 1.8: pairs in `c15t`, or in `privacy-consent-storage` before. A category that is absent was refused. */
 export function c15t(options: C15tOptions = {}): BannerSource {
+  checkBannerOptions('c15t', options, { ...bannerOptions, policyFingerprint: text });
   const { policyFingerprint } = options;
   return createBannerSource(
     {

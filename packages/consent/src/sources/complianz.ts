@@ -1,6 +1,7 @@
 import type { Answer } from '@cookiewarden/core';
 import { readCookieValues } from '../cookie-values.js';
-import { type BannerOptions, type BannerSource, createBannerSource } from './banner.js';
+import { type BannerSource, createBannerSource } from './banner.js';
+import { type BannerOptions, bannerOptions, checkBannerOptions, text } from './banner-options.js';
 import { readUnwrapped } from './cookie-text.js';
 import { type Silence, silent, unreadable, type VendorAnswer } from './vendor-answer.js';
 import { entriesOf, readJsonObject } from './vendor-json.js';
@@ -20,6 +21,7 @@ const choices = ['functional', 'preferences', 'statistics', 'statistics-anonymou
  * Trap: where the plugin runs as opt-out an absent cookie means allowed; here it stays unanswered.
  */
 export function complianz(options: ComplianzOptions = {}): BannerSource {
+  checkBannerOptions('complianz', options, { ...bannerOptions, prefix: text, policyId: text });
   const { prefix = 'cmplz_', policyId } = options;
   const names = [...choices, 'banner-status', 'policy_id', 'consented_services'];
   return createBannerSource(

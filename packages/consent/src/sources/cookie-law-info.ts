@@ -1,6 +1,7 @@
 import type { Answer } from '@cookiewarden/core';
 import { readCookieValues } from '../cookie-values.js';
-import { type BannerOptions, type BannerSource, createBannerSource } from './banner.js';
+import { type BannerSource, createBannerSource } from './banner.js';
+import { type BannerOptions, bannerOptions, checkBannerOptions } from './banner-options.js';
 import { findCookies, readUnwrapped } from './cookie-text.js';
 import { answerAll, type Silence, silent, unreadable, type VendorAnswer } from './vendor-answer.js';
 
@@ -11,6 +12,7 @@ const prefix = 'cookielawinfo-checkbox-';
  * an answer only once `viewed_cookie_policy` is there. Experimental.
  */
 export function cookieLawInfo(options: BannerOptions = {}): BannerSource {
+  checkBannerOptions('cookieLawInfo', options, bannerOptions);
   return createBannerSource(
     {
       name: 'cookie-law-info',

@@ -1,10 +1,12 @@
-import { type BannerOptions, type BannerSource, createBannerSource } from './banner.js';
+import { type BannerSource, createBannerSource } from './banner.js';
+import { type BannerOptions, bannerOptions, checkBannerOptions } from './banner-options.js';
 import { readEachCopy } from './copies.js';
 import { answerAll, answerListed, type Silence, silent, type VendorAnswer } from './vendor-answer.js';
 import { readJsonObject, textOf, textsOf, timeOf } from './vendor-json.js';
 
 /** CookieScript: JSON in `CookieScriptConsent`, whose `categories` is a list written as JSON text inside it. */
 export function cookieScript(options: BannerOptions = {}): BannerSource {
+  checkBannerOptions('cookieScript', options, bannerOptions);
   return createBannerSource(
     {
       name: 'cookiescript',

@@ -1,5 +1,6 @@
 import type { Answer } from '@cookiewarden/core';
-import { type BannerOptions, type BannerSource, createBannerSource } from './banner.js';
+import { type BannerSource, createBannerSource } from './banner.js';
+import { type BannerOptions, bannerOptions, checkBannerOptions } from './banner-options.js';
 import { isEncoded } from './cookie-text.js';
 import { readEachCopy } from './copies.js';
 import { type Silence, silent, type VendorAnswer } from './vendor-answer.js';
@@ -12,6 +13,7 @@ const choices = ['necessary', 'functional', 'analytics', 'performance', 'adverti
  * banner has no performance category says `categories: { performance: false }`.
  */
 export function cookieYes(options: BannerOptions = {}): BannerSource {
+  checkBannerOptions('cookieYes', options, bannerOptions);
   return createBannerSource(
     {
       name: 'cookieyes',

@@ -1,5 +1,6 @@
 import type { Answer } from '@cookiewarden/core';
-import { type BannerOptions, type BannerSource, createBannerSource } from './banner.js';
+import { type BannerSource, createBannerSource } from './banner.js';
+import { type BannerOptions, bannerOptions, checkBannerOptions } from './banner-options.js';
 import { readEachCopy } from './copies.js';
 import { answerListed, type Silence, silent, type VendorAnswer } from './vendor-answer.js';
 import { timeOf } from './vendor-json.js';
@@ -11,6 +12,7 @@ const choices = ['preferences', 'statistics', 'marketing'];
  * Trap: `-1` says that the visitor's region asks for no consent. That is no grant: the policy's regime decides there.
  */
 export function cookiebot(options: BannerOptions = {}): BannerSource {
+  checkBannerOptions('cookiebot', options, bannerOptions);
   return createBannerSource(
     {
       name: 'cookiebot',

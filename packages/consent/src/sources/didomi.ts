@@ -1,5 +1,6 @@
 import type { Answer } from '@cookiewarden/core';
-import { type BannerOptions, type BannerSource, createBannerSource } from './banner.js';
+import { type BannerSource, createBannerSource } from './banner.js';
+import { type BannerOptions, bannerOptions, checkBannerOptions } from './banner-options.js';
 import { decodeBase64 } from './cookie-text.js';
 import { readEachCopy } from './copies.js';
 import { answerAll, type Silence, silent, type VendorAnswer } from './vendor-answer.js';
@@ -10,6 +11,7 @@ import { type JsonObject, objectOf, readJsonObject, textsOf, timeOf } from './ve
  * Trap: a site's own purposes have ids such as `analytics-HpBJrrK7`, which only `categories` can explain.
  */
 export function didomi(options: BannerOptions = {}): BannerSource {
+  checkBannerOptions('didomi', options, bannerOptions);
   return createBannerSource(
     {
       name: 'didomi',

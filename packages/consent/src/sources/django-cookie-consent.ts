@@ -1,6 +1,7 @@
 import type { Answer } from '@cookiewarden/core';
 import { categoryWords } from '@cookiewarden/core';
-import { type BannerOptions, type BannerSource, createBannerSource } from './banner.js';
+import { type BannerSource, createBannerSource } from './banner.js';
+import { type BannerOptions, bannerOptions, checkBannerOptions, text, texts } from './banner-options.js';
 import { readEachCopy } from './copies.js';
 import { type Silence, silent, type VendorAnswer } from './vendor-answer.js';
 import { timeOf } from './vendor-json.js';
@@ -15,6 +16,7 @@ export interface DjangoCookieConsentOptions extends BannerOptions {
 
 /** django-cookie-consent: `group=-1|other=2013-06-04T03:17:01`, -1 for declined, else the version that was accepted. */
 export function djangoCookieConsent(options: DjangoCookieConsentOptions = {}): BannerSource {
+  checkBannerOptions('djangoCookieConsent', options, { ...bannerOptions, cookie: text, versions: texts });
   const { cookie = 'cookie_consent' } = options;
   const versions = new Map(Object.entries(options.versions ?? {}));
   return createBannerSource(

@@ -1,5 +1,6 @@
 import type { Answer } from '@cookiewarden/core';
-import { type BannerOptions, type BannerSource, createBannerSource } from './banner.js';
+import { type BannerSource, createBannerSource } from './banner.js';
+import { type BannerOptions, bannerOptions, checkBannerOptions, text } from './banner-options.js';
 import { readEachCopy } from './copies.js';
 import { bitLength, isBitText, readBit, readFibonacci, readNumber } from './iab-bits.js';
 import { readTcfAnswer, tcfPurposes } from './iab-tcf.js';
@@ -18,6 +19,7 @@ export interface IabGppOptions extends BannerOptions {
  * Not having opted out is no grant: it leaves the visitor unanswered.
  */
 export function iabGpp(options: IabGppOptions = {}): BannerSource {
+  checkBannerOptions('iabGpp', options, { ...bannerOptions, cookie: text });
   const { cookie = 'OTGPPConsent' } = options;
   const refused = ['advertising', 'social'];
   return createBannerSource(

@@ -1,6 +1,7 @@
-import type { Answer, Service } from '@cookiewarden/core';
+import type { Answer, OptionSchema, Service } from '@cookiewarden/core';
 import { readCookieValues } from '../cookie-values.js';
-import { type BannerOptions, type BannerSource, createBannerSource } from './banner.js';
+import { type BannerSource, createBannerSource } from './banner.js';
+import { type BannerOptions, bannerOptions, checkBannerOptions, text } from './banner-options.js';
 import { readEachValue } from './copies.js';
 import { readTcString, type TcString } from './tc-string.js';
 import { type Silence, silent, type VendorAnswer } from './vendor-answer.js';
@@ -39,6 +40,7 @@ const lapseAfterSeconds = 34_128_000;
  * Trap: some banners keep the string in the browser's local storage, where no server can read it.
  */
 export function iabTcf(options: IabTcfOptions = {}): BannerSource {
+  checkBannerOptions('iabTcf', options, tcfOptions);
   const { cookies = ['euconsent-v2', 'eupubconsent-v2'], purposes = tcfPurposes, services = [] } = options;
   return createBannerSource(
     {
@@ -56,6 +58,25 @@ export function iabTcf(options: IabTcfOptions = {}): BannerSource {
     { lapseAfterSeconds: options.lapseAfterSeconds ?? lapseAfterSeconds },
   );
 }
+
+const tcfOptions = {
+  cookies: { type: 'array', items: text },
+  purposes: {
+    type: 'object',
+    // TCF 2.2, "Core String": there is room for 24 purposes.
+    additionalProperties: { type: 'array', items: { type: 'integer', minimum: 1, maximum: 24 } },
+  },
+  services: {
+    type: 'array',
+    items: {
+      type: 'object',
+      properties: { id: text, category: text, tcfVendorId: { type: 'integer', minimum: 1 } },
+      required: ['id', 'category'],
+      additionalProperties: {},
+    },
+  },
+  lapseAfterSeconds: bannerOptions.lapseAfterSeconds,
+} as const satisfies Record<keyof IabTcfOptions, OptionSchema>;
 
 /** What a TC string answers, in the policy's words. */
 export function readTcfAnswer(

@@ -1,6 +1,7 @@
 export { type AspNetConsentOptions, aspNetConsent } from './asp-net-consent.js';
 export { type AxeptioOptions, axeptio } from './axeptio.js';
-export type { BannerOptions, BannerSource, CategoryMap, CategoryMeaning, Evidence } from './banner.js';
+export type { BannerSource, Evidence } from './banner.js';
+export type { BannerOptions, CategoryMap, CategoryMeaning } from './banner-options.js';
 export { type BorlabsOptions, borlabs } from './borlabs.js';
 export { type BridgeOptions, type BridgeSetting, type BridgeTool, bridgeScript } from './bridge.js';
 export { type C15tOptions, c15t } from './c15t.js';

@@ -1,5 +1,6 @@
 import type { Answer } from '@cookiewarden/core';
-import { type BannerOptions, type BannerSource, createBannerSource } from './banner.js';
+import { type BannerSource, createBannerSource } from './banner.js';
+import { type BannerOptions, bannerOptions, checkBannerOptions } from './banner-options.js';
 import { findCookies } from './cookie-text.js';
 import { readEachValue } from './copies.js';
 import { answerAll, type Silence, silent, type VendorAnswer } from './vendor-answer.js';
@@ -10,6 +11,7 @@ import { entriesOf, readJsonObject, timeOf } from './vendor-json.js';
  * Before an answer the cookie is there already, with neither.
  */
 export function iubenda(options: BannerOptions = {}): BannerSource {
+  checkBannerOptions('iubenda', options, bannerOptions);
   return createBannerSource(
     {
       name: 'iubenda',

@@ -1,5 +1,6 @@
-import type { Answer, CategoryName } from '@cookiewarden/core';
-import { type BannerOptions, type BannerSource, createBannerSource } from './banner.js';
+import type { Answer, CategoryName, OptionSchema } from '@cookiewarden/core';
+import { type BannerSource, createBannerSource } from './banner.js';
+import { type BannerOptions, bannerOptions, checkBannerOptions, text } from './banner-options.js';
 import { readEachCopy } from './copies.js';
 import { type Silence, silent, type VendorAnswer } from './vendor-answer.js';
 import { readJsonObject } from './vendor-json.js';
@@ -25,6 +26,7 @@ export interface KlaroService {
  * Trap: with `storageMethod: 'localStorage'` there is no cookie, and nothing that a server could read.
  */
 export function klaro(options: KlaroOptions): BannerSource {
+  checkBannerOptions('klaro', options, klaroOptions, ['services']);
   const { cookie = 'klaro', services, lapseAfterSeconds } = options;
   const entries = Object.entries(services).map(
     ([name, service]) => [name, typeof service === 'string' ? { category: service } : service] as const,
@@ -45,6 +47,20 @@ export function klaro(options: KlaroOptions): BannerSource {
     },
   );
 }
+
+const klaroOptions = {
+  services: {
+    type: 'object',
+    additionalProperties: {
+      anyOf: [
+        text,
+        { type: 'object', properties: { category: text, service: text }, required: ['category'] },
+      ],
+    },
+  },
+  cookie: text,
+  lapseAfterSeconds: bannerOptions.lapseAfterSeconds,
+} as const satisfies Record<keyof KlaroOptions, OptionSchema>;
 
 function readServices(text: string, asked: readonly string[]): VendorAnswer | Silence | undefined {
   const record = readJsonObject(text);

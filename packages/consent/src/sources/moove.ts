@@ -1,5 +1,6 @@
 import type { Answer } from '@cookiewarden/core';
-import { type BannerOptions, type BannerSource, createBannerSource } from './banner.js';
+import { type BannerSource, createBannerSource } from './banner.js';
+import { type BannerOptions, bannerOptions, checkBannerOptions } from './banner-options.js';
 import { readEachCopy } from './copies.js';
 import { type Silence, silent, type VendorAnswer } from './vendor-answer.js';
 import { readJsonObject } from './vendor-json.js';
@@ -12,6 +13,7 @@ const choices = ['strict', 'thirdparty', 'advanced', 'performance', 'preference'
  * `advanced` for advertising, as its settings suggest. A site that sorted them otherwise says so with `categories`.
  */
 export function moove(options: BannerOptions = {}): BannerSource {
+  checkBannerOptions('moove', options, bannerOptions);
   return createBannerSource(
     {
       name: 'moove',

@@ -1,10 +1,12 @@
-import { type BannerOptions, type BannerSource, createBannerSource } from './banner.js';
+import { type BannerSource, createBannerSource } from './banner.js';
+import { type BannerOptions, bannerOptions, checkBannerOptions } from './banner-options.js';
 import { readEachCopy } from './copies.js';
 import { answerAll, type Silence, silent, type VendorAnswer } from './vendor-answer.js';
 import { readJsonObject, timeOf } from './vendor-json.js';
 
 /** Odoo's website cookies bar: JSON in `website_cookies_bar`, one yes or no. The bare `true` before Odoo 16 is asked again. */
 export function odoo(options: BannerOptions = {}): BannerSource {
+  checkBannerOptions('odoo', options, bannerOptions);
   return createBannerSource(
     {
       name: 'odoo',

@@ -1,6 +1,7 @@
 import type { Answer } from '@cookiewarden/core';
 import { readCookieValues } from '../cookie-values.js';
-import { type BannerOptions, type BannerSource, createBannerSource } from './banner.js';
+import { type BannerSource, createBannerSource } from './banner.js';
+import { type BannerOptions, bannerOptions, checkBannerOptions } from './banner-options.js';
 import { decodePercent, readUnwrapped } from './cookie-text.js';
 import { readEachCopy } from './copies.js';
 import { type Silence, silent, type VendorAnswer } from './vendor-answer.js';
@@ -11,6 +12,7 @@ import { timeOf } from './vendor-json.js';
  * Trap: `OptanonConsent` is written on the first page already, with the region's defaults.
  */
 export function oneTrust(options: BannerOptions = {}): BannerSource {
+  checkBannerOptions('oneTrust', options, bannerOptions);
   return createBannerSource(
     {
       name: 'onetrust',

@@ -1,4 +1,5 @@
-import { type BannerOptions, type BannerSource, createBannerSource } from './banner.js';
+import { type BannerSource, createBannerSource } from './banner.js';
+import { type BannerOptions, bannerOptions, checkBannerOptions, text } from './banner-options.js';
 import { readEachCopy } from './copies.js';
 import { answerAll, type Silence, silent, type VendorAnswer } from './vendor-answer.js';
 
@@ -13,6 +14,7 @@ export interface OsanoOpenSourceOptions extends BannerOptions {
  * `dismiss` only says that the notice was read away, which is no answer.
  */
 export function osanoOpenSource(options: OsanoOpenSourceOptions = {}): BannerSource {
+  checkBannerOptions('osanoOpenSource', options, { ...bannerOptions, cookie: text });
   const { cookie = 'cookieconsent_status' } = options;
   return createBannerSource(
     {

@@ -1,5 +1,6 @@
 import type { Answer } from '@cookiewarden/core';
-import { type BannerOptions, type BannerSource, createBannerSource } from './banner.js';
+import { type BannerSource, createBannerSource } from './banner.js';
+import { type BannerOptions, bannerOptions, checkBannerOptions } from './banner-options.js';
 import { findCookies } from './cookie-text.js';
 import { readEachValue } from './copies.js';
 import { type Silence, silent, type VendorAnswer } from './vendor-answer.js';
@@ -7,6 +8,7 @@ import { entriesOf, objectOf, readJsonObject } from './vendor-json.js';
 
 /** Piwik PRO: JSON in `ppms_privacy_` and the site's id; status 1 is granted, 0 denied, -1 not answered. */
 export function piwikPro(options: BannerOptions = {}): BannerSource {
+  checkBannerOptions('piwikPro', options, bannerOptions);
   return createBannerSource(
     {
       name: 'piwik-pro',

@@ -1,5 +1,6 @@
 import type { Answer } from '@cookiewarden/core';
-import { type BannerOptions, type BannerSource, createBannerSource } from './banner.js';
+import { type BannerSource, createBannerSource } from './banner.js';
+import { type BannerOptions, bannerOptions, checkBannerOptions, text } from './banner-options.js';
 import { findCookies } from './cookie-text.js';
 import { readEachValue } from './copies.js';
 import { answerListed, type Silence, silent, type VendorAnswer } from './vendor-answer.js';
@@ -16,6 +17,7 @@ export interface RealCookieBannerOptions extends BannerOptions {
  * Group and service ids are numbers of the site's database, so `categories` is needed for any answer.
  */
 export function realCookieBanner(options: RealCookieBannerOptions = {}): BannerSource {
+  checkBannerOptions('realCookieBanner', options, { ...bannerOptions, revision: text });
   const { revision } = options;
   const askedServices = Object.keys(options.services ?? {});
   return createBannerSource(

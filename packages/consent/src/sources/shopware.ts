@@ -1,5 +1,6 @@
 import type { Answer } from '@cookiewarden/core';
-import { type BannerOptions, type BannerSource, createBannerSource } from './banner.js';
+import { type BannerSource, createBannerSource } from './banner.js';
+import { type BannerOptions, bannerOptions, checkBannerOptions, text } from './banner-options.js';
 import { readEachCopy } from './copies.js';
 import { type Silence, silent, type VendorAnswer } from './vendor-answer.js';
 import { entriesOf, objectOf, readJsonObject } from './vendor-json.js';
@@ -15,6 +16,7 @@ export interface ShopwareOptions extends BannerOptions {
  * `allowCookie=1` is not read: the shop's mere notice sets it too.
  */
 export function shopware(options: ShopwareOptions = {}): BannerSource {
+  checkBannerOptions('shopware', options, { ...bannerOptions, hash: text });
   const { hash } = options;
   return createBannerSource(
     {

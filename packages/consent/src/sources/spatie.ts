@@ -1,4 +1,5 @@
-import { type BannerOptions, type BannerSource, createBannerSource } from './banner.js';
+import { type BannerSource, createBannerSource } from './banner.js';
+import { type BannerOptions, bannerOptions, checkBannerOptions, text } from './banner-options.js';
 import { readEachCopy } from './copies.js';
 import { answerAll } from './vendor-answer.js';
 
@@ -13,6 +14,7 @@ export interface SpatieOptions extends BannerOptions {
  * cookie lives twenty years without a time; say what the button's text asks for with `categories: { all: [...] }`.
  */
 export function spatie(options: SpatieOptions = {}): BannerSource {
+  checkBannerOptions('spatie', options, { ...bannerOptions, cookie: text });
   const { cookie = 'laravel_cookie_consent' } = options;
   return createBannerSource(
     {

@@ -1,4 +1,5 @@
-import { type BannerOptions, type BannerSource, createBannerSource } from './banner.js';
+import { type BannerSource, createBannerSource } from './banner.js';
+import { type BannerOptions, bannerOptions, checkBannerOptions } from './banner-options.js';
 import { readEachCopy } from './copies.js';
 import { answerListed, type VendorAnswer } from './vendor-answer.js';
 
@@ -12,6 +13,7 @@ const accepted = new Map([
 
 /** statikbe/laravel-cookie-consent: `true`, `false`, `2` (analytics only) or `3` (marketing only) in `__cookie_consent`. */
 export function statikbe(options: BannerOptions = {}): BannerSource {
+  checkBannerOptions('statikbe', options, bannerOptions);
   return createBannerSource(
     {
       name: 'statikbe',

@@ -1,5 +1,6 @@
 import type { Answer } from '@cookiewarden/core';
-import { type BannerOptions, type BannerSource, createBannerSource } from './banner.js';
+import { type BannerSource, createBannerSource } from './banner.js';
+import { type BannerOptions, bannerOptions, checkBannerOptions, text } from './banner-options.js';
 import { isEncoded } from './cookie-text.js';
 import { readEachCopy } from './copies.js';
 import { type Silence, silent, type VendorAnswer } from './vendor-answer.js';
@@ -15,6 +16,7 @@ export interface TarteaucitronOptions extends BannerOptions {
  * that were answered are; `wait` is no answer. Keys outside the short map need `categories`.
  */
 export function tarteaucitron(options: TarteaucitronOptions = {}): BannerSource {
+  checkBannerOptions('tarteaucitron', options, { ...bannerOptions, cookie: text });
   const { cookie = 'tarteaucitron' } = options;
   return createBannerSource(
     {

@@ -1,5 +1,6 @@
 import type { Answer } from '@cookiewarden/core';
-import { type BannerOptions, type BannerSource, createBannerSource } from './banner.js';
+import { type BannerSource, createBannerSource } from './banner.js';
+import { type BannerOptions, bannerOptions, checkBannerOptions } from './banner-options.js';
 import { isEncoded } from './cookie-text.js';
 import { readEachCopy } from './copies.js';
 import { answerAll, type Silence, silent, type VendorAnswer } from './vendor-answer.js';
@@ -19,6 +20,10 @@ export interface TealiumOptions extends BannerOptions {
  * categories is the vendor's list, and only the clear ones have a meaning here.
  */
 export function tealium(options: TealiumOptions = {}): BannerSource {
+  checkBannerOptions('tealium', options, {
+    ...bannerOptions,
+    bareConsent: { enum: ['nothing', 'everything'] },
+  });
   const { bareConsent = 'nothing' } = options;
   return createBannerSource(
     {

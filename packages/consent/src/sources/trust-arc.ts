@@ -1,5 +1,6 @@
 import { readCookieValues } from '../cookie-values.js';
-import { type BannerOptions, type BannerSource, createBannerSource } from './banner.js';
+import { type BannerSource, createBannerSource } from './banner.js';
+import { type BannerOptions, bannerOptions, checkBannerOptions } from './banner-options.js';
 import { isEncoded } from './cookie-text.js';
 import { readEachValue, settleCopies } from './copies.js';
 import { answerListed, type Silence, silent, type VendorAnswer } from './vendor-answer.js';
@@ -12,6 +13,7 @@ const levels = ['1', '2', '3'];
  * page on. Experimental: what the levels stand for is each site's own choice.
  */
 export function trustArc(options: BannerOptions = {}): BannerSource {
+  checkBannerOptions('trustArc', options, bannerOptions);
   return createBannerSource(
     {
       name: 'trustarc',

@@ -1,4 +1,5 @@
-import { type BannerOptions, type BannerSource, createBannerSource } from './banner.js';
+import { type BannerSource, createBannerSource } from './banner.js';
+import { type BannerOptions, bannerOptions, checkBannerOptions } from './banner-options.js';
 import { readEachCopy } from './copies.js';
 import { type Silence, silent, type VendorAnswer } from './vendor-answer.js';
 import { readJsonObject, textOf } from './vendor-json.js';
@@ -8,6 +9,7 @@ import { readJsonObject, textOf } from './vendor-json.js';
  * Not having opted out is no grant: it leaves the visitor unanswered.
  */
 export function usPrivacy(options: BannerOptions = {}): BannerSource {
+  checkBannerOptions('usPrivacy', options, bannerOptions);
   return createBannerSource(
     {
       name: 'us-privacy',

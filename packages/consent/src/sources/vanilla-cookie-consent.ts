@@ -1,6 +1,13 @@
 import type { Answer } from '@cookiewarden/core';
 import { categoryWords } from '@cookiewarden/core';
-import { type BannerOptions, type BannerSource, createBannerSource } from './banner.js';
+import { type BannerSource, createBannerSource } from './banner.js';
+import {
+  type BannerOptions,
+  bannerOptions,
+  checkBannerOptions,
+  text,
+  wholeNumber,
+} from './banner-options.js';
 import { readEachCopy } from './copies.js';
 import { answerListed, type Silence, silent, type VendorAnswer } from './vendor-answer.js';
 import { entriesOf, objectOf, readJsonObject, textOf, textsOf, timeOf } from './vendor-json.js';
@@ -18,6 +25,11 @@ export interface VanillaCookieConsentOptions extends BannerOptions {
  * Trap: with `useLocalStorage` there is no cookie, and nothing that a server could read.
  */
 export function vanillaCookieConsent(options: VanillaCookieConsentOptions = {}): BannerSource {
+  checkBannerOptions('vanillaCookieConsent', options, {
+    ...bannerOptions,
+    cookie: text,
+    revision: wholeNumber,
+  });
   const { cookie = 'cc_cookie', revision } = options;
   return createBannerSource(
     {

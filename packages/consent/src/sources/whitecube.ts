@@ -1,6 +1,7 @@
 import type { Answer } from '@cookiewarden/core';
 import { categoryWords } from '@cookiewarden/core';
-import { type BannerOptions, type BannerSource, createBannerSource } from './banner.js';
+import { type BannerSource, createBannerSource } from './banner.js';
+import { type BannerOptions, bannerOptions, checkBannerOptions, text } from './banner-options.js';
 import { readEachCopy } from './copies.js';
 import { type Silence, silent, unreadable, type VendorAnswer } from './vendor-answer.js';
 import { entriesOf, readJsonObject, timeOf } from './vendor-json.js';
@@ -16,6 +17,7 @@ export interface WhitecubeOptions extends BannerOptions {
  * Trap: Laravel encrypts cookies unless the name stands in `EncryptCookies::$except`; an encrypted one is no answer here.
  */
 export function whitecube(options: WhitecubeOptions = {}): BannerSource {
+  checkBannerOptions('whitecube', options, { ...bannerOptions, cookie: text });
   const { cookie = 'laravel_cookie_consent' } = options;
   return createBannerSource(
     {
