@@ -3,6 +3,7 @@ import { type ConsentModeOptions, consentTypes, writeConsentMode } from '@cookie
 import {
   type Answer,
   definePolicy,
+  PolicyError,
   type PolicyOptions,
   type RequestFacts,
   readNothing,
@@ -112,5 +113,25 @@ describe('writeConsentMode', () => {
 
   it('holds nothing that could end a script element', () => {
     expect(write({}).script).not.toMatch(/[<&]/);
+  });
+
+  it('refuses wrong options, all faults at once', () => {
+    const options = {
+      command: 'defualt',
+      categories: { ad_store: 'advertising', ad_storage: false },
+      wait: 500,
+    };
+    let faults: unknown;
+    try {
+      write({}, {}, options as unknown as ConsentModeOptions);
+    } catch (error) {
+      faults = error instanceof PolicyError ? error.faults.map(({ code, path }) => `${code} ${path}`) : error;
+    }
+    expect(faults).toEqual([
+      'not-allowed command',
+      'unknown-option categories.ad_store',
+      'wrong-type categories.ad_storage',
+      'unknown-option wait',
+    ]);
   });
 });

@@ -6,7 +6,6 @@ import {
   type ConsentSubject,
   definePolicy,
   openExchange,
-  PolicyError,
   type RequestFacts,
   readConsent,
   readNothing,
@@ -286,12 +285,5 @@ describe('several sources as one', () => {
     const policy = definePolicy({ rules: [{ cookie: 'wide', category: 'social' }], consent: firstOf(short) });
     const exchange = openExchange(policy, facts, await readConsent(policy, facts, () => undefined), now);
     expect(exchange.standing.lapsedBy).toBe('age');
-  });
-
-  it('are refused where there is none, or one is no source', () => {
-    expect(() => firstOf()).toThrow(PolicyError);
-    expect(() => strictestOf(source('a'), {} as ConsentSource)).toThrow(
-      /\[1\] is \{\}: Expected a consent source/,
-    );
   });
 });

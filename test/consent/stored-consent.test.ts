@@ -105,6 +105,10 @@ describe('storedConsent', () => {
     [undefined, ['find']],
     [{ find: () => undefined, save: () => undefined }, ['onSaveFailed']],
     [{ find: () => undefined, save: 1, onSaveFailed: () => undefined, limitMs: 0 }, ['save', 'limitMs']],
+    [
+      { find: () => undefined, name: 7, headers: 'cookie', lapseAfterSeconds: '60' },
+      ['name', 'headers', 'lapseAfterSeconds'],
+    ],
   ])('refuses %p at start-up', (store, paths) => {
     let error: unknown;
     try {

@@ -1,10 +1,14 @@
 import {
   type CategoryName,
+  checkOptions,
   decideCategory,
+  type OptionSchema,
   type Policy,
+  PolicyError,
   type StandardCategory,
   type Standing,
 } from '@cookiewarden/core';
+import { text } from './sources/banner-options.js';
 
 /** Google's consent types, each with the standard category that it stands beside. */
 export const consentTypes = {
@@ -48,12 +52,17 @@ export interface ConsentModeCommand {
  * The server knows the answer before the page is sent, so `default` is already what holds; no
  * `wait_for_update` is needed.
  * A category that the policy does not have is denied.
+ *
+ * @throws PolicyError with all faults of the options at once.
  */
 export function writeConsentMode(
   standing: Standing,
   policy: Policy,
-  { command = 'default', categories = {} }: ConsentModeOptions = {},
+  options: ConsentModeOptions = {},
 ): ConsentModeCommand {
+  const faults = checkOptions(schema, options);
+  if (faults.length > 0) throw new PolicyError('writeConsentMode', faults);
+  const { command = 'default', categories = {} } = options;
   const allows = (type: ConsentType): 'granted' | 'denied' => {
     const category = findCategory(policy, consentTypes[type], categories[type]);
     const isAllowed = category && decideCategory(policy, standing, category, undefined).verdict === 'allow';
@@ -70,6 +79,25 @@ export function writeConsentMode(
   };
   return { command, state, script: writeScript(command, state) };
 }
+
+const schema = {
+  type: 'object',
+  properties: {
+    command: { enum: ['default', 'update'] },
+    categories: {
+      type: 'object',
+      properties: {
+        ad_storage: text,
+        ad_user_data: text,
+        ad_personalization: text,
+        analytics_storage: text,
+        functionality_storage: text,
+        personalization_storage: text,
+        security_storage: text,
+      } satisfies Record<ConsentType, OptionSchema>,
+    },
+  },
+} as const satisfies OptionSchema;
 
 function findCategory(policy: Policy, standard: StandardCategory, named: CategoryName | undefined) {
   if (named !== undefined) return policy.categories.get(named);

@@ -7,9 +7,9 @@ import {
   PolicyError,
   type RequestFacts,
 } from '@cookiewarden/core';
+import { checkSources } from './check-sources.js';
 import { readCookieValues } from './cookie-values.js';
 import { isNavigation } from './navigation.js';
-import { checkSources } from './several-sources.js';
 
 /**
  * How a banner's script keeps its cookie: the server must say it again in the same way, or there will be two.

@@ -3,12 +3,11 @@ import {
   type ConsentReading,
   type ConsentSource,
   type ConsentSubject,
-  fault,
-  PolicyError,
   type RequestFacts,
   readNothing,
   readUnreadable,
 } from '@cookiewarden/core';
+import { checkSources } from './check-sources.js';
 import { isPromise } from './time-limit.js';
 
 /**
@@ -90,17 +89,6 @@ function combine(kind: string, sources: readonly ConsentSource[], pick: Pick): C
 
 function isHeard(each: Heard | Promise<Heard>): each is Heard {
   return !isPromise(each);
-}
-
-/** Checks that what was given are consent sources, one at least. */
-export function checkSources(kind: string, sources: readonly ConsentSource[]): void {
-  const faults = sources.flatMap((source, at) =>
-    typeof source?.read === 'function'
-      ? []
-      : [fault('wrong-type', `[${at}]`, source, 'Expected a consent source.')],
-  );
-  if (sources.length === 0) faults.push(fault('missing', '', sources, 'Give one consent source at least.'));
-  if (faults.length > 0) throw new PolicyError(kind, faults);
 }
 
 function hear(source: ConsentSource, facts: RequestFacts, subject: ConsentSubject): Heard | Promise<Heard> {

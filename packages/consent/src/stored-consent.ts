@@ -2,14 +2,17 @@ import {
   type Consent,
   type ConsentReading,
   type ConsentSource,
+  checkOptions,
   fault,
   isLate,
   type OptionFault,
+  type OptionSchema,
   PolicyError,
   type RequestFacts,
   readNothing,
 } from '@cookiewarden/core';
 import { holdsAnswer } from './record.js';
+import { bannerOptions, text } from './sources/banner-options.js';
 import { findLimitFaults, isPromise, waitAtMost } from './time-limit.js';
 
 /** The operator's own place for answers: a signed-in visitor's answer follows from device to device. */
@@ -58,7 +61,8 @@ export function storedConsent(store: ConsentStore): ConsentSource {
 }
 
 function findFaults(store: ConsentStore): readonly OptionFault[] {
-  const { find, save, onSaveFailed, limitMs = 100 }: Partial<ConsentStore> = Object(store);
+  const given: Partial<ConsentStore> = Object(store);
+  const { find, save, onSaveFailed, limitMs = 100 } = given;
   const faults: OptionFault[] = [];
   if (typeof find !== 'function') faults.push(fault('wrong-type', 'find', find, 'Expected a function.'));
   if (save !== undefined && typeof save !== 'function') {
@@ -69,8 +73,19 @@ function findFaults(store: ConsentStore): readonly OptionFault[] {
       fault('missing', 'onSaveFailed', onSaveFailed, 'A withdrawal that was not saved must be heard of.'),
     );
   }
-  return [...faults, ...findLimitFaults(limitMs)];
+  return [...faults, ...checkOptions(schema, given), ...findLimitFaults(limitMs)];
 }
+
+// The store may be an object of the operator's own class, with more in it than we know of.
+const schema = {
+  type: 'object',
+  properties: {
+    name: text,
+    headers: { type: 'array', items: text },
+    lapseAfterSeconds: bannerOptions.lapseAfterSeconds,
+  },
+  additionalProperties: {},
+} as const satisfies OptionSchema;
 
 function findConsent(
   store: ConsentStore,

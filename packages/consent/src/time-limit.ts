@@ -1,4 +1,5 @@
 import { type ConsentSource, fault, type OptionFault, PolicyError } from '@cookiewarden/core';
+import { checkSources } from './check-sources.js';
 
 /** Rejects a reading that took too long. Its name is what the report shows. */
 export class ConsentTimeLimitError extends Error {
@@ -10,6 +11,7 @@ export class ConsentTimeLimitError extends Error {
  * Trap: every request waits that long where the source hangs.
  */
 export function withTimeLimit(source: ConsentSource, limitMs: number): ConsentSource {
+  checkSources('withTimeLimit', [source]);
   const faults = findLimitFaults(limitMs);
   if (faults.length > 0) throw new PolicyError('withTimeLimit', faults);
   return {
