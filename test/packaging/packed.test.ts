@@ -13,7 +13,7 @@ const names = rooms.map(({ manifest }) => manifest.name);
 /** What a program in TypeScript writes on its first day: it must type-check without help. */
 const consumer = `
 import { consentCookie } from '@cookiewarden/consent';
-import { definePolicy, PolicyError, type Decision, type Policy, type Report } from '@cookiewarden/core';
+import { definePolicy, PolicyError, type Decision, type PlainPolicy, type Policy, type Report } from '@cookiewarden/core';
 import { cookieWarden } from '@cookiewarden/express';
 import { cookieWarden as cookieWardenPlugin } from '@cookiewarden/fastify';
 import { withPolicy } from '@cookiewarden/fetch';
@@ -21,6 +21,7 @@ import { createNotice } from '@cookiewarden/notice';
 import { allServices, googleAnalytics } from '@cookiewarden/services';
 import express from 'express';
 import fastify from 'fastify';
+import file from './policy.json' with { type: 'json' };
 
 export const policy: Policy = definePolicy({
   rules: [{ cookie: '_ga*', category: 'statistical' }],
@@ -30,6 +31,8 @@ export const policy: Policy = definePolicy({
   judge: (_attempt, decision: Decision) => decision,
   onReport: (report: Report) => console.log(report.counts.withheld),
 });
+
+export const fromFile = definePolicy({ ...(file as PlainPolicy), catalogue: allServices, consent: consentCookie() });
 
 const app = express();
 app.use(cookieWarden(policy, { notice: createNotice(policy) }));
@@ -51,6 +54,23 @@ server.get('/', (request, reply) => {
 definePolicy({ rules: [{ cookie: 'a', category: 1 }] });
 export const isFault = (error: unknown): error is PolicyError => error instanceof PolicyError;
 `;
+
+/** A policy in a file: of each kind of word that TypeScript takes for any text one at least. */
+const policyFile = {
+  mode: 'report-only',
+  categories: { statistical: { name: 'measuring', withheldAs: 'inert' }, maps: { secure: 'always' } },
+  rules: [
+    { cookie: 'session', category: 'technical' },
+    { host: 'pixel.example', category: 'advertising', withheldAs: 'placeholder' },
+  ],
+  services: ['hotjar'],
+  regime: { regimes: { DE: 'opt-in', US: 'opt-out' }, countryHeader: 'cf-ipcountry' },
+  signals: { gpc: ['advertising'], dnt: false },
+  requestCookies: 'leave',
+  expireDenied: { reasons: ['denied'], paths: ['/shop'] },
+  clearOnWithdrawal: ['storage'],
+  html: { tinyImages: 'judge', placeholderTexts: { de: { notice: 'Fehlt: {service}', load: 'Laden' } } },
+};
 
 describe('the packed packages, installed as a stranger would', () => {
   let tarballs = '';
@@ -164,12 +184,14 @@ describe('the packed packages, installed as a stranger would', () => {
       await mkdir(folder);
       await writeFile(join(folder, 'package.json'), JSON.stringify({ type: 'module', private: true }));
       await writeFile(join(folder, 'index.ts'), consumer);
+      await writeFile(join(folder, 'policy.json'), JSON.stringify(policyFile));
       const compilerOptions = {
         ...resolution,
         target: 'es2022',
         strict: true,
         exactOptionalPropertyTypes: true,
         noEmit: true,
+        resolveJsonModule: true,
         skipLibCheck: false,
         types: ['node'],
       };
