@@ -129,5 +129,6 @@ describe('withReissue', () => {
     expect(() => withReissue(banner, { lifetimeSeconds: 1, maxAge: 1 } as ReissueOptions)).toThrow(
       PolicyError,
     );
+    expect(() => withReissue(banner, null as never)).toThrow(/withReissue is null: Expected an object/);
   });
 });

@@ -40,8 +40,9 @@ export function withReissue(
   options: ReissueOptions = {},
 ): ConsentSource {
   checkSources('withReissue', [source]);
-  const { lifetimeSeconds = source.lifetimeSeconds, domain, path = '/', sameSite = 'lax' } = options;
-  const cookies = options.cookies ?? source.cookies.filter((name) => !name.includes('*'));
+  const given: ReissueOptions = Object(options);
+  const { lifetimeSeconds = source.lifetimeSeconds, domain, path = '/', sameSite = 'lax' } = given;
+  const cookies = given.cookies ?? source.cookies.filter((name) => !name.includes('*'));
   const faults = [...checkOptions(schema, options)];
   if (lifetimeSeconds === undefined) {
     faults.push(fault('missing', 'lifetimeSeconds', undefined, 'Say how long the banner keeps its cookie.'));

@@ -127,6 +127,14 @@ describe('bridgeScript', () => {
     const options: object = { tool: 'usercentrix' };
     expect(() => bridgeScript(options as BridgeOptions)).toThrow('Did you mean "usercentrics"?');
   });
+
+  it('refuses a meaning that is no category, and options that are none', () => {
+    const options: object = { tool: 'osano', categories: { ANALYTICS: true } };
+    expect(() => bridgeScript(options as BridgeOptions)).toThrow(
+      'categories.ANALYTICS is true: Allowed: false.',
+    );
+    expect(() => bridgeScript(null as never)).toThrow('bridgeScript is null: Expected an object');
+  });
 });
 
 describe('Usercentrics', () => {

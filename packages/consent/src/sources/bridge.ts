@@ -37,14 +37,15 @@ export interface BridgeSetting {
  * Trap: an answer given before the bridge was there is heard only when the visitor changes it, except with `tcf`.
  */
 export function bridgeScript(options: BridgeOptions): string {
+  const given: Partial<BridgeOptions> = Object(options);
   const faults = [...checkOptions(schema, options)];
-  if (options.source !== undefined && !/^[\w-]+$/.test(options.source)) {
-    faults.push(fault('out-of-range', 'source', options.source, 'Letters, digits, "_" and "-" only.'));
+  if (given.source !== undefined && !/^[\w-]+$/.test(given.source)) {
+    faults.push(fault('out-of-range', 'source', given.source, 'Letters, digits, "_" and "-" only.'));
   }
-  if (options.tool === 'local-storage') {
+  if (given.tool === 'local-storage') {
     // Its words are the site's own: what is in the list was accepted, and every other one refused.
     for (const name of ['setting', 'categories'] as const) {
-      if (options[name] === undefined)
+      if (given[name] === undefined)
         faults.push(fault('missing', name, undefined, 'local-storage needs it.'));
     }
   }
