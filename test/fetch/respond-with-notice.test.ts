@@ -58,6 +58,14 @@ describe('a fetch handler with a notice', () => {
     expect(response.headers.getSetCookie()[0]).toContain('yes=advertising.statistical');
   });
 
+  it('keeps what its form answers where the browser holds a refused cookie, too', async () => {
+    const headers = { ...form, cookie: '_ga=1', 'accept-encoding': 'zstd', accept: 'text/html' };
+    const sent = { method: 'POST', headers, body: 'all=granted' };
+    const response = await site(new Request('https://shop.example/.cookiewarden/notice', sent));
+    expect(response.status).toBe(303);
+    expect(response.headers.getSetCookie()[0]).toContain('yes=advertising.statistical');
+  });
+
   it('reads no more of a body than its limit', async () => {
     let pulled = 0;
     const body = new ReadableStream({

@@ -65,7 +65,7 @@ export async function openRequest(
   consents.set(request, consent);
   consents.set(kept, consent);
   const close = () => closeExchange(exchange, options);
-  const ownResponse = await respondWithNotice(request, exchange, options.notice);
+  const ownResponse = await respondWithNotice(kept, exchange, options.notice);
   return {
     request: kept,
     exchange,
