@@ -99,4 +99,22 @@ describe('applyPolicy', () => {
     expect(response.headers.getSetCookie()).toEqual([]);
     expect(await response.text()).toBe(strippedPage);
   });
+
+  it('leaves the request as it is: its body may be read already, or be read later', async () => {
+    const sent = () =>
+      new Request('https://shop.example/', {
+        method: 'POST',
+        body: 'body',
+        headers: { cookie: '_ga=1', 'accept-encoding': 'zstd' },
+      });
+    const [read, unread] = [sent(), sent()];
+    await read.text();
+    for (const request of [read, unread]) {
+      const response = await applyPolicy(request, html(page, { 'set-cookie': '_ga=1' }), sitePolicy());
+      expect(response.headers.getSetCookie()).toEqual([]);
+      expect(await response.text()).toBe(strippedPage);
+    }
+    expect(await unread.text()).toBe('body');
+    expect(consentOf(unread)?.has('statistical')).toBe(false);
+  });
 });

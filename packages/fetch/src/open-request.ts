@@ -50,10 +50,28 @@ export function consentOf(request: Request): (VisitorConsent & ConsentChanges) |
 }
 
 /** Takes a request in: reads the visitor's consent and takes the denied cookies out. For frameworks' own middleware. */
-export async function openRequest(
+export function openRequest(
   request: Request,
   policy: Policy,
   options: RequestOptions = {},
+): Promise<OpenedRequest> {
+  return takeIn(request, policy, options, withChanges);
+}
+
+/** Takes a request in that was answered already: nothing is taken out of it, and its body is not touched. */
+export function openAnsweredRequest(
+  request: Request,
+  policy: Policy,
+  options: RequestOptions = {},
+): Promise<OpenedRequest> {
+  return takeIn(request, policy, options, (answered) => answered);
+}
+
+async function takeIn(
+  request: Request,
+  policy: Policy,
+  options: RequestOptions,
+  change: (request: Request, changes: HeaderChanges) => Request,
 ): Promise<OpenedRequest> {
   const facts = readRequestFacts(request, options);
   const faults: unknown[] = [];
@@ -61,7 +79,8 @@ export async function openRequest(
   const exchange = openExchange(policy, facts, reading);
   for (const fault of faults) exchange.fail('consent source', fault);
   const consent = createVisitorConsent(exchange);
-  const { request: kept, holdsVariant } = withKeptHeaders(request, exchange, options);
+  const { changes, holdsVariant } = changeHeaders(exchange, options);
+  const kept = change(request, changes);
   consents.set(request, consent);
   consents.set(kept, consent);
   const close = () => closeExchange(exchange, options);
@@ -87,15 +106,16 @@ function closeExchange(exchange: Exchange, { onReport }: RequestOptions): void {
   }
 }
 
-// A request is rebuilt only where a field changes: some runtimes hang things of their own on it.
-function withKeptHeaders(
-  request: Request,
+type HeaderChanges = ReadonlyMap<string, string | undefined>;
+
+// What an application must not see, or sees otherwise.
+function changeHeaders(
   exchange: Exchange,
   options: RequestOptions,
-): { readonly request: Request; readonly holdsVariant: boolean } {
+): { readonly changes: HeaderChanges; readonly holdsVariant: boolean } {
   const changes = new Map<string, string | undefined>();
-  const cookies = request.headers.get('cookie');
-  if (cookies !== null) changes.set('cookie', exchange.keepCookies(cookies));
+  const cookies = exchange.facts.header('cookie');
+  if (cookies !== undefined) changes.set('cookie', exchange.keepCookies(cookies));
   const keyHeader = exchange.policy.consentKey?.header;
   if (keyHeader !== undefined && exchange.policy.mode === 'enforce') {
     changes.set(keyHeader, exchange.consentKey());
@@ -103,14 +123,19 @@ function withKeptHeaders(
   const holdsVariant = keepConditions(exchange, options.notice, changes);
   const codings = limitPageCodings(exchange, options);
   if (codings !== undefined) changes.set('accept-encoding', codings);
+  return { changes, holdsVariant };
+}
+
+// A request is rebuilt only where a field changes: some runtimes hang things of their own on it.
+function withChanges(request: Request, changes: HeaderChanges): Request {
   const isSame = [...changes].every(([name, value]) => request.headers.get(name) === (value ?? null));
-  if (isSame) return { request, holdsVariant };
+  if (isSame) return request;
   const headers = new Headers(request.headers);
   for (const [name, value] of changes) {
     if (value === undefined) headers.delete(name);
     else headers.set(name, value);
   }
-  return { request: new Request(request, { headers }), holdsVariant };
+  return new Request(request, { headers });
 }
 
 // A page in a coding that cannot be undone here would pass unchecked, and browsers ask for more than runtimes have.

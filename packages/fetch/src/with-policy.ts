@@ -1,6 +1,6 @@
 import type { Policy } from '@cookiewarden/core';
 import { checkRequestOptions } from './check-request-options.js';
-import { openRequest, type RequestOptions } from './open-request.js';
+import { openAnsweredRequest, openRequest, type RequestOptions } from './open-request.js';
 
 /** A fetch handler: what Hono, h3, Bun, Deno, Next.js route handlers and service workers have in common. */
 export type FetchFunction<Rest extends readonly unknown[]> = (
@@ -39,7 +39,7 @@ export function withPolicy<Rest extends readonly unknown[]>(
 
 /**
  * Applies a policy to a response that was made already, as in a Next.js proxy or a service worker.
- * The request's cookies are not filtered: whoever made the response has read them.
+ * The request stays as it is: whoever made the response has read its cookies, and maybe its body.
  */
 export async function applyPolicy(
   request: Request,
@@ -47,6 +47,6 @@ export async function applyPolicy(
   policy: Policy,
   options: RequestOptions = {},
 ): Promise<Response> {
-  const opened = await openRequest(request, policy, options);
+  const opened = await openAnsweredRequest(request, policy, options);
   return opened.finish(opened.ownResponse ?? response);
 }
