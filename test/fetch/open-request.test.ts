@@ -1,6 +1,6 @@
 import type { ConsentSource, Report } from '@cookiewarden/core';
 import { consentOf, openRequest } from '@cookiewarden/fetch';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { answersCookie, html, sitePolicy, strippedPage, visit } from './site.js';
 
 describe('a response after a fault of ours', () => {
@@ -70,6 +70,21 @@ describe('a request that was taken in', () => {
     expect(await finish(html()).text()).toBe(strippedPage);
     expect(reports[0]?.faults).toMatchObject([{ where: 'consent source', error: 'Error' }]);
     expect(JSON.stringify(reports)).not.toContain('_ga=1');
+  });
+
+  it('has no consent where the source never answers, and its report says so', async () => {
+    jest.useFakeTimers();
+    const silent: ConsentSource = { ...answersCookie, read: () => new Promise(() => {}) };
+    const reports: Report[] = [];
+    const opening = openRequest(visit('answers=statistical'), sitePolicy({ consent: silent }), {
+      onReport: (report) => reports.push(report),
+    });
+    await jest.advanceTimersByTimeAsync(5000);
+    jest.useRealTimers();
+    const opened = await opening;
+    expect(opened.consent.isAnswered).toBe(false);
+    opened.abandon();
+    expect(reports[0]?.faults).toMatchObject([{ where: 'consent source', error: 'TimeoutError' }]);
   });
 
   it('ends without a response when it is abandoned', async () => {

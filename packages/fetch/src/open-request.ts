@@ -19,6 +19,7 @@ import type { DecodingOptions } from './decode-body.js';
 import { finishResponse } from './finish-response.js';
 import { type RequestSurroundings, readRequestFacts } from './request-facts.js';
 import { respondWithNotice } from './respond-with-notice.js';
+import { waitForConsent } from './wait-for-consent.js';
 
 /** How a request is taken in. */
 export interface RequestOptions extends RequestSurroundings, DecodingOptions {
@@ -75,8 +76,10 @@ async function takeIn(
 ): Promise<OpenedRequest> {
   const facts = readRequestFacts(request, options);
   const faults: unknown[] = [];
-  const reading = await readConsent(policy, facts, (fault) => faults.push(fault));
-  const exchange = openExchange(policy, facts, reading);
+  const onFault = (fault: unknown) => faults.push(fault);
+  const reading = readConsent(policy, facts, onFault);
+  const consentRead = 'then' in reading ? await waitForConsent(reading, policy, onFault) : reading;
+  const exchange = openExchange(policy, facts, consentRead);
   for (const fault of faults) exchange.fail('consent source', fault);
   const consent = createVisitorConsent(exchange);
   const { changes, holdsVariant } = changeHeaders(exchange, options);
