@@ -5,6 +5,8 @@ import { findLoadedUrls } from '../../packages/html/src/inline-loaders.js';
 import { LONGEST_LOADER, SHORT_SCRIPT } from '../../packages/html/src/skim-flags.js';
 import { stripUnanswered } from '../support/strip-unanswered.js';
 
+const any = () => true;
+
 describe('findLoadedUrls', () => {
   it.each<[string, string, readonly string[]]>([
     [
@@ -88,7 +90,7 @@ describe('findLoadedUrls', () => {
       ['//a.track.example/', '//b.track.example/'],
     ],
   ])('finds %s', (_what, text, urls) => {
-    expect(findLoadedUrls(text)).toEqual(urls);
+    expect(findLoadedUrls(text, any)).toEqual(urls);
   });
 
   it.each<[string, string]>([
@@ -116,15 +118,15 @@ describe('findLoadedUrls', () => {
     ['a host that is put together', 's.src = `https://$' + '{host}/t.js`;'],
     ['nothing', ''],
   ])('leaves %s alone', (_what, text) => {
-    expect(findLoadedUrls(text)).toEqual([]);
+    expect(findLoadedUrls(text, any)).toEqual([]);
   });
 
   it('finds in a longer script what it loads, and nothing that it may only name', () => {
     const rest = ';'.repeat(SHORT_SCRIPT);
     const loader = `a.src = '//a.track.example/'; var b = '//b.track.example/'; c('//c.track.example/c.js')`;
-    expect(findLoadedUrls(loader)).toHaveLength(3);
-    expect(findLoadedUrls(loader + rest)).toEqual(['//a.track.example/']);
-    expect(findLoadedUrls(`${loader};d.src = b;${rest}`)).toEqual([
+    expect(findLoadedUrls(loader, any)).toHaveLength(3);
+    expect(findLoadedUrls(loader + rest, any)).toEqual(['//a.track.example/']);
+    expect(findLoadedUrls(`${loader};d.src = b;${rest}`, any)).toEqual([
       '//a.track.example/',
       '//b.track.example/',
     ]);
@@ -147,7 +149,8 @@ describe('findLoadedUrls', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
         const text = parts.join('');
-        for (const url of findLoadedUrls(text)) {
+        expect(findLoadedUrls(text, () => false)).toEqual([]);
+        for (const url of findLoadedUrls(text, any)) {
           expect(url).toMatch(/^(https?:)?\/\//);
           expect(text.replaceAll('\\/', '/')).toContain(url);
         }

@@ -11,5 +11,5 @@ const labels: ReadonlySet<string> = new Set(countingLabels);
 
 /** Whether a host counts, by its name: `stats.example.com`, never `stats.com`. */
 export function isCountingHost(host: string): boolean {
-  return host !== siteOf(host) && labels.has(host.slice(0, host.indexOf('.')).replace(/\d+/g, ''));
+  return labels.has(host.slice(0, host.indexOf('.')).replace(/\d+/g, '')) && host !== siteOf(host);
 }

@@ -25,7 +25,7 @@ function isUnruled(bytes: Uint8Array, start: number, at: number, end: number, ur
   const url = findUrl(bytes, at + 1, end);
   if (!url.isWhole) return false;
   const text = toText(bytes, url.start, url.end);
-  return isPlain.test(text) && !urls.isRuled(text);
+  return isPlain.test(text) && !urls.isRuled(text, 'css');
 }
 
 // No escapes, no references.

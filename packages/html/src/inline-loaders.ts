@@ -2,16 +2,17 @@ import { siteOf } from './site.js';
 import { SHORT_SCRIPT } from './skim-flags.js';
 
 /**
- * The addresses that an inline script may load itself, in the order written: those that stand in its strings with their
- * host, where what stands around them loads. In a short script it is enough that it does something that loads, or calls
- * anything with an address that is no link's. `text` has one character a byte.
+ * The addresses of interest that an inline script may load itself, in the order written: those that stand in its strings
+ * with their host, where what stands around them loads. In a short script it is enough that it does something that loads,
+ * or calls anything with an address that is no link's. `text` has one character a byte.
  */
-export function findLoadedUrls(text: string): readonly string[] {
+export function findLoadedUrls(text: string, isOfInterest: (url: string) => boolean): readonly string[] {
   const plain = text.includes('\\/') ? text.replaceAll('\\/', '/') : text;
   const isShort = text.length <= SHORT_SCRIPT;
   let does: Doing | undefined;
   const urls: string[] = [];
   for (const { url, start } of findQuotedUrls(plain)) {
+    if (!isOfInterest(url)) continue;
     does ??= readDoing(text);
     if (does === 'keeps') return [];
     const before = plain.slice(Math.max(0, start - 1 - LONGEST_STATEMENT), start - 1);

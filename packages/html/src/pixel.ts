@@ -25,6 +25,11 @@ export function readImageMarks(tag: TagReader): ImageMarks {
   };
 }
 
+/** Whether an image may be a pixel by its marks, wherever it comes from: most are not. */
+export function mayBePixel(image: ImageMarks): boolean {
+  return !image.hasOtherSources && (!hasSize(image) || isTiny(image) || isOutOfSight(image));
+}
+
 /**
  * Whether an image that no rule names is a tracking pixel by its looks: of another site, and at most 1×1 or hidden.
  * Spacers, which are as small, are told by their names; hidden pictures by having a picture's address. A host of the
@@ -34,9 +39,9 @@ export function looksLikePixel(image: ImageMarks, address: Address, pageHost: st
   const { host, path, query } = address;
   if (image.hasOtherSources || host === pageHost) return false;
   const counts = isCountingHost(host);
-  if (!counts && !isCrossSite(host, pageHost)) return false;
-  if (isTiny(image)) return query !== '' || !spacer.test(path);
-  if (isOutOfSight(image)) return query !== '' || !picture.test(path);
+  const tells = isTiny(image) ? spacer : isOutOfSight(image) ? picture : undefined;
+  if (tells !== undefined)
+    return (query !== '' || !tells.test(path)) && (counts || isCrossSite(host, pageHost));
   return counts && query !== '' && !hasSize(image) && (gif.test(path) || !picture.test(path));
 }
 

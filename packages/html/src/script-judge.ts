@@ -75,10 +75,12 @@ export class ScriptJudge {
 
   private judgeLoads(bytes: Uint8Array, start: number, end: number): Decision | undefined {
     if (end - start > LONGEST_LOADER) return undefined;
-    const { addresses } = this.urls;
+    const { urls } = this;
+    const { addresses } = urls;
     if (!addresses.mayMatchWithin(bytes, start, end)) return undefined;
-    for (const url of findLoadedUrls(toText(bytes, start, end))) {
-      if (this.urls.judgeText(addresses.decode(url), 'script') === 'withheld') return this.urls.decision;
+    const isOfInterest = (url: string): boolean => urls.isRuled(addresses.decode(url), 'script');
+    for (const url of findLoadedUrls(toText(bytes, start, end), isOfInterest)) {
+      if (urls.judgeText(addresses.decode(url), 'script') === 'withheld') return urls.decision;
     }
     return undefined;
   }

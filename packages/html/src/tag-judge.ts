@@ -7,7 +7,7 @@ import { editLinks, writeUrl } from './link-edits.js';
 import { loadConditions } from './load-conditions.js';
 import { type LoadingAttribute, loadingAttributes } from './loading-elements.js';
 import { attributeId, elementCount, elementId, elementName } from './names.js';
-import { type ImageMarks, looksLikePixel, readImageMarks } from './pixel.js';
+import { type ImageMarks, looksLikePixel, mayBePixel, readImageMarks } from './pixel.js';
 import { readRefresh } from './refresh.js';
 import { readCandidates } from './srcset.js';
 import { editStyles } from './style-edits.js';
@@ -273,6 +273,7 @@ export class TagJudge {
     const { tag, urls, unruledSource: source } = this;
     // An amp-pixel is one by its name.
     const image = element === ampPixel ? onePixel : readImageMarks(tag);
+    if (!mayBePixel(image)) return undefined;
     const text = urls.addresses.readText(tag.bytes, tag.startOf(source), tag.endOf(source));
     for (const address of urls.addresses.resolve(text)) {
       if (!looksLikePixel(image, address, urls.addresses.pageHost)) continue;

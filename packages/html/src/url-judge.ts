@@ -47,9 +47,9 @@ export class UrlJudge {
   }
 
   /** Whether a rule names an address that this URL, whose references are resolved, may stand for. */
-  isRuled(url: string): boolean {
+  isRuled(url: string, element: string): boolean {
     const { rules } = this.judge.policy;
-    const origin = { element: 'css', pageHost: this.addresses.pageHost };
+    const origin = { element, pageHost: this.addresses.pageHost };
     return this.addresses
       .resolve(url)
       .some(({ host, path, query }) => rules.host(host, path, query, origin) !== undefined);
