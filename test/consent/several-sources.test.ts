@@ -118,6 +118,19 @@ describe('firstOf', () => {
     });
   });
 
+  it.each([firstOf, newestOf, strictestOf])('%p takes what is no reading for a failure', async (combine) => {
+    const garbled = {
+      ...source('store'),
+      read: () => reading('store', '-social', { answeredAt: Number.NaN }),
+    };
+    const texts = { ...source('store'), read: () => 'denied' as never };
+    for (const broken of [garbled, texts]) {
+      await expect(read(combine(slow(broken), source('b')))).rejects.toThrow('"store" returned');
+    }
+    const silent = { ...source('store'), read: () => undefined as never };
+    expect(await read(combine(silent, source('b', '+social')))).toMatchObject({ source: 'b' });
+  });
+
   it('notes who disagrees about what, and what each source noted', async () => {
     const picked = await read(
       firstOf(

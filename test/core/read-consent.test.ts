@@ -36,6 +36,13 @@ describe('readConsent', () => {
     ['gives answers that are no Map', () => ({ ...answers('+social'), categories: { social: 'granted' } })],
     ['promises services that are no Map', async () => ({ ...answers('+social'), services: undefined })],
     ['gives a text', () => 'granted'],
+    [
+      'gives answers that can be asked only',
+      () => ({ ...answers('-social'), categories: { get: () => 'denied' } }),
+    ],
+    ['gives a date as text', () => ({ ...answers('-social'), answeredAt: '2026-11-20T00:00:00Z' })],
+    ['gives a date that is none', () => ({ ...answers('-social'), answeredAt: Number.NaN })],
+    ['gives a date as a BigInt', () => ({ ...answers('-social'), answeredAt: 1_795_000_000_000n })],
   ])('reads no consent, and leaves nothing to silence, where the source %s', async (_what, read) => {
     // What JavaScript lets an operator pass, whatever the type says.
     const { reading, faults } = await readThrough(read as () => ConsentReading);

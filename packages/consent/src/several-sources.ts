@@ -1,5 +1,6 @@
 import {
   type Answer,
+  acceptReading,
   type ConsentReading,
   type ConsentSource,
   type ConsentSubject,
@@ -108,7 +109,8 @@ function hear(source: ConsentSource, facts: RequestFacts, subject: ConsentSubjec
 
 // Each answer lapses by its own source's time: in a common one the shortest would end all, or the longest keep
 // all.
-function weigh(source: ConsentSource, found: ConsentReading, subject: ConsentSubject): Heard {
+function weigh(source: ConsentSource, given: ConsentReading, subject: ConsentSubject): Heard {
+  const found = acceptReading(given, source.name);
   const lapseAfterSeconds = found.lapseAfterSeconds ?? source.lapseAfterSeconds ?? subject.lapseAfterSeconds;
   const reading = lapseAfterSeconds === undefined ? found : { ...found, lapseAfterSeconds };
   return { reading, stands: found.isAnswered && endOf(reading) >= Date.now() && isOfVersion(found, subject) };

@@ -27,11 +27,29 @@ function readFailed(source: string, fault: unknown, onFault: (fault: unknown) =>
   return readUnreadable(source, 'the source failed');
 }
 
-// An operator's own source may have been written without a compiler.
-function acceptReading(found: ConsentReading | undefined, source: string): ConsentReading {
+/**
+ * What a source gave as a reading: an operator's own may have been written without a compiler.
+ *
+ * @throws TypeError where it is none.
+ */
+export function acceptReading(found: ConsentReading | undefined, source: string): ConsentReading {
   if (found === undefined || found === null) return readNothing(source);
-  if (typeof found.categories?.get === 'function' && typeof found.services?.get === 'function') return found;
-  throw new TypeError(`the consent source "${source}" returned answers that are no Map`);
+  const { categories, services, answeredAt } = found;
+  if (!isMap(categories) || !isMap(services)) {
+    throw new TypeError(`the consent source "${source}" returned answers that are no Map`);
+  }
+  // In doubt we withhold: as a time it would make the answer lapse, and under some regimes a refusal with it.
+  if (answeredAt !== undefined && !Number.isFinite(answeredAt)) {
+    throw new TypeError(
+      `the consent source "${source}" returned an answeredAt that is no number of milliseconds`,
+    );
+  }
+  return found;
+}
+
+// Of another realm it is no `instanceof Map`.
+function isMap(answers: Partial<ReadonlyMap<string, unknown>> | undefined): boolean {
+  return typeof answers?.get === 'function' && typeof answers[Symbol.iterator] === 'function';
 }
 
 function isPromise(reading: ConsentReading | Promise<ConsentReading>): reading is Promise<ConsentReading> {
