@@ -11,8 +11,10 @@ const denied = '"https://pixel.example/a"';
 describe('a script that is a list of addresses', () => {
   it('is told by its type', () => {
     expect(
-      (['classic', 'module', 'importmap', 'speculationrules', 'delayed', 'none'] as const).map(isAddressList),
-    ).toEqual([false, false, true, true, false, false]);
+      (['classic', 'module', 'importmap', 'speculationrules', 'webbundle', 'delayed', 'none'] as const).map(
+        isAddressList,
+      ),
+    ).toEqual([false, false, true, true, true, false, false]);
   });
 
   it.each([
@@ -25,6 +27,18 @@ describe('a script that is a list of addresses', () => {
     [`{"imports": {"a": {"b": ${denied}}}}`, `{"imports": {"a": {"b": ${denied}}}}`],
   ])('maps no import to what is denied: %s', (text, left) => {
     expect(empty('importmap', text)).toBe(left);
+  });
+
+  it.each([
+    [`{"source": ${denied}, "resources": ["/a.js"]}`, '{"source": null, "resources": ["/a.js"]}'],
+    // What is in the file is not fetched from where it says.
+    [`{"source": "/own.wbn", "resources": [${denied}]}`, `{"source": "/own.wbn", "resources": [${denied}]}`],
+    [
+      `{"scopes": [${denied}], "x": {"source": ${denied}}}`,
+      `{"scopes": [${denied}], "x": {"source": ${denied}}}`,
+    ],
+  ])('fetches no file with several in it that is denied: %s', (text, left) => {
+    expect(empty('webbundle', text)).toBe(left);
   });
 
   it.each([

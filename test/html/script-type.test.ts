@@ -19,6 +19,7 @@ describe('the type of a script', () => {
     ['type=" Module "', 'module'],
     ['type=importmap', 'importmap'],
     ['type=SpeculationRules', 'speculationrules'],
+    ['type=webbundle', 'webbundle'],
     ['type="rocketlazyloadscript"', 'delayed'],
     ['type="litespeed/javascript"', 'delayed'],
     ['type="text/partytown"', 'delayed'],

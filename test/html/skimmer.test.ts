@@ -105,6 +105,7 @@ const samples = [
   '<script>trackMe(1)</script><script>notTrackMe(1)</script><script type=application/ld+json>trackMe(</script>',
   '<script type=text/javascript type=application/json>trackMe(1)</script><script data-type=x>fbq(1)</script>',
   '<script>/*<![CDATA[*/trackMe(2)/*]]>*/</script><script><!--<script>trackMe(</script>--></script>',
+  `<script type=webbundle>{"source":"//pixel.example/a","resources":[]}</script>`,
   `<script type=importmap>{"imports":{"a":"//pixel.example/a"}}</script><script type=module>import 'a'</script>`,
   `<script>var i=new Image;i.src='//pixel.example/a'</script><script>x='https:\\/\\/pixel.example\\/a.js';f(x)</script>`,
   `<script src=/own.js></script ><script src=//pixel.example/a.js></script\n>${tracker}`,

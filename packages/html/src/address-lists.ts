@@ -4,11 +4,11 @@ import type { TagEdit } from './tag-edit.js';
 import type { UrlJudge } from './url-judge.js';
 
 /** Scripts that are lists of addresses, which a browser fetches by itself or when a module asks for them. */
-export type AddressList = Extract<ScriptType, 'importmap' | 'speculationrules'>;
+export type AddressList = Extract<ScriptType, 'importmap' | 'speculationrules' | 'webbundle'>;
 
 /** Whether a script of this type is a list of addresses. */
 export function isAddressList(type: ScriptType): type is AddressList {
-  return type === 'importmap' || type === 'speculationrules';
+  return type in forms;
 }
 
 const forms = {
@@ -22,6 +22,11 @@ const forms = {
   speculationrules: {
     isAddress: (keys: readonly string[]) => keys.at(-2) === 'urls',
     empty: '"data:,"',
+  },
+  // WICG Subresource Loading with Web Bundles: one file with several in it. Without a source the list is left out by the browser.
+  webbundle: {
+    isAddress: ([key, ...more]: readonly string[]) => key === 'source' && more.length === 0,
+    empty: 'null',
   },
 } as const satisfies Record<AddressList, unknown>;
 

@@ -2,7 +2,14 @@ import { toBytes } from './byte-class.js';
 import type { TagReader } from './tag-reader.js';
 
 /** What becomes of a `script` element: a browser runs it or reads it, or a loader on the page runs it later. */
-export type ScriptType = 'classic' | 'module' | 'importmap' | 'speculationrules' | 'delayed' | 'none';
+export type ScriptType =
+  | 'classic'
+  | 'module'
+  | 'importmap'
+  | 'speculationrules'
+  | 'webbundle'
+  | 'delayed'
+  | 'none';
 
 // mimesniff 4.6: JavaScript MIME type essences.
 const javaScript = new Set(
@@ -36,5 +43,9 @@ export function readScriptType(tag: TagReader): ScriptType {
   const text = (type?.replace(/^[\t\n\f\r ]+|[\t\n\f\r ]+$/g, '') ?? `text/${language}`).toLowerCase();
   if (javaScript.has(text)) return 'classic';
   if (delayed.has(text)) return 'delayed';
-  return text === 'module' || text === 'importmap' || text === 'speculationrules' ? text : 'none';
+  return text === 'module' || isListType(text) ? text : 'none';
+}
+
+function isListType(text: string): text is 'importmap' | 'speculationrules' | 'webbundle' {
+  return text === 'importmap' || text === 'speculationrules' || text === 'webbundle';
 }

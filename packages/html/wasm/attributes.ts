@@ -143,12 +143,13 @@ function lookOfScript(kind: i32, start: usize, end: usize): u32 {
   return isJson(start, end) ? TYPED | DATA : TYPED;
 }
 
-// `importmap` and `speculationrules`, or what references may make of it.
+// `importmap`, `speculationrules` and `webbundle`, or what references may make of it.
 function mayBeAddressList(start: usize, end: usize): bool {
   for (let at = start; at < end; at++) {
     const byte = byteAt(at);
     if (isBlank(byte)) continue;
-    return (byte | 0x20) === 0x69 || (byte | 0x20) === 0x73 || byte === 0x26;
+    const folded = byte | 0x20;
+    return folded === 0x69 || folded === 0x73 || folded === 0x77 || byte === 0x26;
   }
   return false;
 }
