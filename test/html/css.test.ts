@@ -32,7 +32,19 @@ describe('the URLs of a style', () => {
     ['a{background:url(/a.png', ['/a.png']],
     ['a{background:url("/a.png', ['/a.png']],
     ['@import "/a.css', ['/a.css']],
+    // What stands in for a property that is loaded.
+    ['a{background:image-set(var(--a, "/a.png") 1x)}', ['/a.png']],
+    ['a{background:image-set("/a.png" type("image/png"))}', ['/a.png']],
+    ['a{--a:"https://x.test/a.png";background:image-set(var(--a) 1x)}', ['https://x.test/a.png']],
+    // Chromium looks ahead for what a style sheet imports, without the grammar.
+    ['@import //x.test/a.css;', ['//x.test/a.css']],
+    ['@import https://x.test/a.css screen', ['https://x.test/a.css']],
+    ['@import \\\\x.test\\a.css;', ['\\\\x.test\\a.css']],
     // None of these is fetched.
+    ['a{--a:"/a.png"}', []],
+    ['a{content:"https://x.test/a.png"}', []],
+    ['a{--a:1;content:"//x.test/a.png"}', []],
+    ['@import x;a{b:"//x.test/a.css"}', []],
     ['/* url(/a.png) */', []],
     ['a{content:"url(/a.png)"}', []],
     ['a::after{content:\'@import "/a.css"\'}', []],

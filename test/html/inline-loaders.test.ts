@@ -57,6 +57,16 @@ describe('findLoadedUrls', () => {
       `var $u = 'https://track.example/p?u=' + u; new Image().src = $u;`,
       ['https://track.example/p?u='],
     ],
+    [
+      'a module, behind a remark',
+      `import { a } from /* all */ 'https://www.track.example/t'`,
+      ['https://www.track.example/t'],
+    ],
+    [
+      'a module that a bundler is told to let be, in a longer script',
+      `import(/* @vite-ignore */ 'https://www.track.example/t');${';'.repeat(SHORT_SCRIPT)}`,
+      ['https://www.track.example/t'],
+    ],
     ['a request', `x.open("POST", "https://track.example/visit")`, ['https://track.example/visit']],
     [
       'data that are asked for',

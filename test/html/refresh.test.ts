@@ -20,6 +20,10 @@ describe('a declarative refresh', () => {
     ['0;\turl=/a', '/a'],
     ["0;'/a'", '/a'],
     ['0;;url=/a', ';url=/a'],
+    // Chromium takes any blank of Unicode around the time, which here is bytes of UTF-8.
+    ['\v0;url=/a', '/a'],
+    ['0\v;url=/a', '/a'],
+    ['\xe2\x80\x800\xe3\x80\x80;url=/a', '/a'],
   ])('%s leads to %s', (content, url) => {
     const target = readRefresh(content);
     expect(target?.url).toBe(url);

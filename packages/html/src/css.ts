@@ -37,7 +37,7 @@ export function findCssUrls(text: string): readonly CssUrl[] {
       case "'": {
         const string = readString(text, start);
         const isImport = importAt >= 0 && isBlankText(text, importAt, start);
-        const isUrl = isImport || /^(-webkit-)?image-set$|^src$/.test(functions.at(-1) ?? '');
+        const isUrl = isImport || isLoadedIn(functions) || isKeptUrl(text, string.value, start);
         if (isUrl) urls.push({ url: string.value, start, end: string.end });
         importAt = -1;
         at = string.end;
@@ -63,6 +63,11 @@ export function findCssUrls(text: string): readonly CssUrl[] {
         const name = readName(text, at);
         at = name.end;
         importAt = name.value === 'import' ? at : -1;
+        if (importAt >= 0) {
+          const bare = readBareImport(text, at);
+          if (bare !== undefined) urls.push(bare);
+          at = bare?.end ?? at;
+        }
         break;
       }
       default:
@@ -70,6 +75,30 @@ export function findCssUrls(text: string): readonly CssUrl[] {
         importAt = -1;
     }
   }
+}
+
+// A string is loaded in `image-set(…)` and `src(…)`, also as what stands in for a property: `image-set(var(--a, "…"))`.
+function isLoadedIn(functions: readonly string[]): boolean {
+  return functions.at(-1) !== 'type' && functions.some((name) => /^(-webkit-)?image-set$|^src$/.test(name));
+}
+
+// The string of a custom property may come to stand in those: `--a: "https://…"`, then `image-set(var(--a) 1x)`.
+function isKeptUrl(text: string, value: string, start: number): boolean {
+  return (
+    /^\s*(https?:)?[/\\]{2}/i.test(value) &&
+    /--[^;{}:]*:[^;{}]*$/.test(text.slice(Math.max(0, start - 200), start))
+  );
+}
+
+// Chromium looks ahead for what a style sheet begins with, and does so without its grammar: `@import https://…;`.
+const bareImport = /[\t\n\f\r ]+((?:https?:)?[/\\]{2}[^\t\n\f\r "'();{}]*)/iy;
+
+function readBareImport(text: string, at: number): CssUrl | undefined {
+  bareImport.lastIndex = at;
+  const [whole, url] = bareImport.exec(text) ?? [];
+  if (whole === undefined || url === undefined) return undefined;
+  const end = at + whole.length;
+  return { url, start: end - url.length, end };
 }
 
 // Everything that opens or closes something that is heeded, and an escape with the character it takes away. What ends an

@@ -55,9 +55,9 @@ const hasHost = /^[a-z:]*\/\/[\w.-]+\.[a-z]{2,}(?![\w.-])/i;
 
 // A source, as a property or in markup, whatever it is put together of; what a request is made to.
 const fetched =
-  /(?:^|[^\w-])src\s*=(?!=)(?:(?!\s[\w-]+\s*=[^=])[^;,{}<>])*$|(?:\b(?:sendBeacon|fetch|getScript\w*|getJSON|import|importScripts)\s*\(|\.open\s*\(\s*["']\w+["']\s*,)\s*$/i;
+  /(?:^|[^\w-])src\s*=(?!=)(?:(?!\s[\w-]+\s*=[^=])[^;,{}<>])*$|(?:\b(?:sendBeacon|fetch|getScript\w*|getJSON|import|importScripts)\s*\(|\.open\s*\(\s*["']\w+["']\s*,)(?:\s|\/\*[^*]*\*\/)*$/i;
 // What a module is put together of, before it runs (ECMA-262 16.2.2, 16.2.3).
-const imported = /(?:^|[^\w$.-])(?:import|(?:import|export)\b[^;"'`()]*\bfrom)\s*$/;
+const imported = /(?:^|[^\w$.-])(?:import|(?:import|export)\b[^;"'`()]*\bfrom)(?:\s|\/\*[^*]*\*\/)*$/;
 const assigned = /(?:^|[^\w$.])([\w$]+)\s*=\s*$/;
 
 // `u = "…"` and, wherever, `x.src = u`.
@@ -100,12 +100,13 @@ type Doing = 'loads' | 'calls' | 'keeps';
 
 // Data do nothing, whatever stands in them: markup in a string is for others to write.
 function readDoing(text: string): Doing {
-  if (!runs.test(text.replace(strings, '').replace(merges, ''))) return 'keeps';
+  if (!runs.test(text.replace(strings, '').replace(remarks, '').replace(merges, ''))) return 'keeps';
   return loads.test(text) ? 'loads' : 'calls';
 }
 
 const runs = /\(|\.src\s*=|(?:^|[;\s}*])(?:import|from)\s*(?:;|$)/m;
 const strings = /"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'/g;
+const remarks = /\/\*[^*]*\*\//g;
 // Settings that are put to others, as content managers write them.
 const merges = /\.(?:extend|assign|freeze|parse|push)\s*\(/g;
 

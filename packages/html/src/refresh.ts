@@ -6,9 +6,11 @@ export interface RefreshTarget {
 
 /** The target of a `<meta http-equiv=refresh>` or a `Refresh` header; `undefined` where the page itself is reloaded. */
 export function readRefresh(content: string): RefreshTarget | undefined {
-  const time = /^[\t\n\f\r ]*(?:\d+|(?=\.))[\d.]*(?=[;,\t\n\f\r ])[\t\n\f\r ]*[;,]?[\t\n\f\r ]*/.exec(
-    content,
-  );
+  // Around the time Chromium takes any blank of Unicode, of which other bytes may be part: in doubt it is one.
+  const time =
+    /^[\s\x80-\uffff]*(?:\d+|(?=\.))[\d.]*(?=[;,\s\x80-\uffff])[\s\x80-\uffff]*[;,]?[\t\n\f\r ]*/.exec(
+      content,
+    );
   if (time === null) return undefined;
   let start = time[0].length;
   const named = /^url[\t\n\f\r ]*=[\t\n\f\r ]*/i.exec(content.slice(start, start + 64));
