@@ -58,6 +58,16 @@ const together: readonly string[] = [
   '<div><template shadowrootmode=open><img src="URL"></template></div>',
   '<select><img src="URL"></select>',
   '<img src="/own" style="content:url(URL)">',
+  '<script type=webbundle>{"source":"URL","resources":["URL/a"]}</script>',
+  '<style>b{--a:"URL";background:image-set(var(--a) 1x)}</style><b>a</b>',
+  '<style>@import URL ;</style>',
+  // What the tree has not, but is fetched ahead of it.
+  '<script src src="URL"></script>',
+  '<script type=text/plain type=text/javascript src="URL"></script>',
+  '<link rel=canonical rel=stylesheet href="URL">',
+  '<link rel=stylesheet href href="URL">',
+  '<input type=text type=image src="URL">',
+  '<video poster poster="URL"></video>',
 ];
 
 /** Those that end the page, or of which there can be one only. */
@@ -66,6 +76,7 @@ const alone: readonly string[] = [
   '<body background="URL">',
   '<base href="ORIGIN/"><img src="PATH">',
   '<meta http-equiv=refresh content="0;url=URL">',
+  '<meta http-equiv=refresh content="&#x2000;0&#xb;;url=URL">',
   '<script type=importmap>{"imports":{"a":"URL"}}</script><script type=module>import "a"</script>',
 ];
 

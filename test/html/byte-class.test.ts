@@ -6,6 +6,7 @@ import {
   findByte,
   foldCase,
   isBlank,
+  isBlankBetween,
   LETTER,
   toBytes,
   toText,
@@ -22,6 +23,14 @@ describe('a byte', () => {
       expect(endsTagName(byte)).toBe('\t\n\f\r />'.includes(character));
       expect(foldCase(byte)).toBe(/[A-Z]/.test(character) ? byte + 32 : byte);
     }
+  });
+
+  it('is a blank like all others, or they are not blank together', () => {
+    const bytes = toBytes('a \t\n\f\r b');
+    expect(isBlankBetween(bytes, 1, 6)).toBe(true);
+    expect(isBlankBetween(bytes, 3, 3)).toBe(true);
+    expect(isBlankBetween(bytes, 0, 6)).toBe(false);
+    expect(isBlankBetween(bytes, 1, 8)).toBe(false);
   });
 
   it('is one character of text, whatever it is, also of long text', () => {

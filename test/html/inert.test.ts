@@ -130,6 +130,12 @@ describe('what is left inert', () => {
 });
 
 describe('a script that is left inert', () => {
+  it('keeps no source where another type follows, which browsers that look ahead would heed', () => {
+    expect(script('<script type=module type=text/javascript src=/s.js>', 'cookiebot')).toBe(
+      '<script type="text/plain" data-cookieconsent="statistics"  type=text/javascript src="" data-src=/s.js>',
+    );
+  });
+
   it.each([
     [
       '<script nonce="r4nd" async crossorigin src=/s.js id=a>',

@@ -112,6 +112,40 @@ describe('a tag', () => {
     });
   });
 
+  // Browsers look ahead for what to fetch, and heed what the tree has not.
+  it.each([
+    ['<script src src="https://pixel.example/s">', '<script src src="data:,">'],
+    [
+      '<link rel=stylesheet href=" " href=https://pixel.example/s>',
+      '<link rel=stylesheet href=" " href=data:,>',
+    ],
+    ['<video poster poster="https://pixel.example/p">', '<video poster poster="data:,">'],
+    ['<source srcset srcset="/own 1x, https://pixel.example/p 2x">', '<source srcset srcset="data:,">'],
+    [
+      '<script src="" src="" src=https://pixel.example/s src=/own>',
+      '<script src="" src="" src=data:, src=/own>',
+    ],
+    ['<video src="https://pixel.example/a" src="https://pixel.example/b">', '<video src="" src="data:,">'],
+  ])('loads nothing by a later one of two attributes: %s', (markup, left) => {
+    expect(judge(markup)).toMatchObject({ kind: 'amended', left });
+  });
+
+  it.each([
+    '<script type="text/plain" type="text/javascript" src="https://pixel.example/s">',
+    '<script language=x language=javascript src="https://pixel.example/s">',
+    '<link rel=canonical rel=stylesheet href="https://pixel.example/s">',
+    '<input type=text type=image src="https://pixel.example/p">',
+  ])('is withheld where the later one of two attributes would make it load: %s', (markup) => {
+    expect(judge(markup)).toMatchObject({ kind: 'withheld' });
+  });
+
+  it.each([
+    '<script src=/own src="https://pixel.example/s">',
+    '<script src src=/own src="https://pixel.example/s">',
+  ])('stays as it is where no browser comes to the later one: %s', (markup) =>
+    expect(judge(markup)).toBeUndefined(),
+  );
+
   it('in a drawing loads by what means nothing elsewhere', () => {
     for (const markup of [
       '<script href="https://pixel.example/s">',

@@ -104,6 +104,20 @@ describe('the attributes of a tag', () => {
     expect(tag.resolvedValue(attributeId('src')).text).toBe('a&b');
   });
 
+  it('are told where they are there again, and what the first of the later ones holds that is not blank', () => {
+    const markup = '<img src class=a src=" " SRC="b" src=c width=1>';
+    const tag = readTag(markup);
+    const src = attributeId('src');
+    const { start, end } = tag.laterValue(src) ?? {};
+    expect([tag.repeatsId(src), markup.slice(start, end)]).toEqual([true, 'b']);
+    expect([tag.repeatsId(attributeId('class')), tag.laterValue(attributeId('class'))]).toEqual([
+      false,
+      undefined,
+    ]);
+    const blank = readTag('<img src=a src>');
+    expect([blank.repeatsId(src), blank.laterValue(src)]).toEqual([true, undefined]);
+  });
+
   it('that are not asked for are passed by', () => {
     const bytes = Buffer.from(' src=a class=b>');
     const tag = new TagReader();

@@ -28,6 +28,13 @@ export function isBlank(byte: number): boolean {
   return byteClass[byte] === BLANK;
 }
 
+/** Whether there is nothing but ASCII whitespace. */
+export function isBlankBetween(bytes: Uint8Array, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && isBlank(bytes[at] ?? 0)) at++;
+  return at === end;
+}
+
 /** What ends a tag name: blank, `/` or `>` (HTML 13.2.5.8). */
 export function endsTagName(byte: number): boolean {
   const kind = byteClass[byte] ?? 0;

@@ -1,6 +1,7 @@
 import { type Decision, type Dialect, Recent, type StandardCategory } from '@cookiewarden/core';
 import { toText } from './byte-class.js';
 import { writeAsciiReferences, writeReferences } from './character-references.js';
+import { attributeId } from './names.js';
 import { readScriptType } from './script-type.js';
 import { shieldName, type TagEdit } from './tag-edit.js';
 import type { TagReader } from './tag-reader.js';
@@ -184,7 +185,7 @@ export function makeScriptInert(tag: TagReader, decision: Decision, name: Dialec
   for (const source of sources) {
     const span = tag.span(source);
     // What a loader on the page would find goes by the name that the banner knows, or by the browser's own.
-    const text = dialect.scriptSource ?? (source.startsWith('data-') ? 'src' : undefined);
+    const text = dialect.scriptSource ?? (source.startsWith('data-') ? 'src' : takenSource(tag));
     if (span !== undefined && text !== undefined)
       edits.push({ start: span.nameStart, end: span.nameEnd, text: shieldName(tag, source) + text });
   }
@@ -198,6 +199,12 @@ export function makeScriptInert(tag: TagReader, decision: Decision, name: Dialec
   return [...edits, ...named.edits];
 }
 
+// Whatever type stands first, browsers that look ahead heed the last one: then the script is not left its source.
+function takenSource(tag: TagReader): string | undefined {
+  return tag.repeatsId(typeId) ? 'data-src' : undefined;
+}
+
+const typeId = attributeId('type');
 const scriptSources = ['src', 'href', 'xlink:href', 'data-src', 'data-rocket-src'] as const;
 
 // The type that a script has to get back; none where it is the default, or a loader's.

@@ -1,5 +1,6 @@
 import { toBytes } from './byte-class.js';
 import type { LoadCondition } from './loading-elements.js';
+import { attributeId } from './names.js';
 import { readScriptType } from './script-type.js';
 import type { TagReader } from './tag-reader.js';
 
@@ -16,17 +17,22 @@ export const loadConditions: Readonly<
   // HTML 4.8.5: with srcdoc, src is only for browsers that know none. It is judged, and then blanked, all the same.
   'frames-unless-srcdoc': () => true,
   foreign: (_tag, isForeign) => isForeign,
-  'image-button': (tag) => tag.text('type')?.toLowerCase() === 'image',
+  'image-button': (tag) => tag.text('type')?.toLowerCase() === 'image' || tag.repeatsId(type),
   lazy: isLazy,
   'link-loads': (tag) =>
-    tag.has('rel') && (tag.isWritten('rel', stylesheet) || isLoadingRelation(tag.text('rel') ?? '')),
+    tag.has('rel') &&
+    (tag.isWritten('rel', stylesheet) || isLoadingRelation(tag.text('rel') ?? '') || tag.repeatsId(rel)),
   movie: (tag) => /^(movie|src|data|url|filename|flashvars)$/i.test(tag.text('name') ?? ''),
   refresh: (tag) => tag.text('http-equiv')?.toLowerCase() === 'refresh',
-  'script-runs': (tag) => readScriptType(tag) !== 'none',
+  'script-runs': (tag) => readScriptType(tag) !== 'none' || tag.repeatsId(type) || tag.repeatsId(language),
   'set-cookie': (tag) => tag.text('http-equiv')?.toLowerCase() === 'set-cookie',
 };
 
 const stylesheet = toBytes('stylesheet');
+// The tree has the first of several; browsers that look ahead for what to fetch heed the last one.
+const type = attributeId('type');
+const language = attributeId('language');
+const rel = attributeId('rel');
 
 // HTML 4.6.7 and the registry of link relations: those that make a browser fetch, or greet, an address.
 const loadingRelations = new Set(

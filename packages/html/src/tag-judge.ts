@@ -1,5 +1,5 @@
 import type { Decision } from '@cookiewarden/core';
-import { toText } from './byte-class.js';
+import { isBlankBetween, toText } from './byte-class.js';
 import { writeAsciiReferences } from './character-references.js';
 import { decodePercent, readContentUrl } from './content-url.js';
 import type { HtmlJudge } from './html-judge.js';
@@ -110,6 +110,7 @@ export class TagJudge {
       if (!tag.hasId(row.id) || (row.when !== undefined && !loadConditions[row.when](tag, isForeign)))
         continue;
       this.judgeRow(row);
+      if (tag.repeats) this.judgeLater(row);
     }
     const { denied } = this;
     const first = denied[0];
@@ -154,6 +155,24 @@ export class TagJudge {
       this.denied = [...this.denied, { id: row.id, decision, edit }];
       this.replacement ??= this.urls.replacement;
     } else this.emptied = [...this.emptied, { id: row.id, decision, edit }];
+  }
+
+  // Of attributes with one name the first counts, but browsers that look ahead fetch what a later one names if the first is
+  // blank, as it may become by an edit. In place of a denied one stands what is not blank: nothing after it counts.
+  private judgeLater(row: Row): void {
+    const { tag } = this;
+    const later = tag.laterValue(row.id);
+    if (later === undefined || !this.isBlankOrDenied(row.id)) return;
+    if (row.value !== 'url' && row.value !== 'candidates') return;
+    const text = this.urls.addresses.readText(tag.bytes, later.start, later.end);
+    const urls = row.value === 'url' ? [text] : readCandidates(text).map(({ url }) => url);
+    if (urls.every((url) => this.urls.judgeText(url, elementName(tag.element)) !== 'withheld')) return;
+    this.edits = [...this.edits, { ...later, text: 'data:,' }];
+  }
+
+  private isBlankOrDenied(id: number): boolean {
+    const isDenied = [...this.denied, ...this.emptied].some((denied) => denied.id === id);
+    return isDenied || isBlankBetween(this.tag.bytes, this.tag.startOf(id), this.tag.endOf(id));
   }
 
   private amend(isForeign: boolean): TagVerdict | undefined {

@@ -1,4 +1,4 @@
-import { BLANK, byteClass, findByte, foldCase, toText } from './byte-class.js';
+import { BLANK, byteClass, findByte, foldCase, isBlankBetween, toText } from './byte-class.js';
 import { type ResolvedValue, resolveReferences } from './character-references.js';
 import { hashByte } from './name-table.js';
 import { type AttributeName, attributeCount, attributeId, attributeTable } from './names.js';
@@ -38,6 +38,10 @@ export class TagReader {
   private readonly seen = new Float64Array(attributeCount);
   private readonly spans = new Int32Array(attributeCount * 4);
   private readonly quotes = new Uint8Array(attributeCount);
+  /** By attribute, the serial of the last tag that had it more than once, and of the last one of which a later value is not blank. */
+  private readonly repeatedIn = new Float64Array(attributeCount);
+  private readonly laterIn = new Float64Array(attributeCount);
+  private readonly laterSpans = new Int32Array(attributeCount * 2);
 
   /**
    * Reads from the end of the tag's name to its `>`; gives the index after it, or -1 if it lies beyond `to`.
@@ -156,6 +160,17 @@ export class TagReader {
     return this.spans[id * 4 + 3] ?? 0;
   }
 
+  /** Whether an attribute is there more than once. */
+  repeatsId(id: number): boolean {
+    return this.repeatedIn[id] === this.serial;
+  }
+
+  /** Where the first value stands that is not blank, among the later ones of an attribute that is there more than once. */
+  laterValue(id: number): { readonly start: number; readonly end: number } | undefined {
+    if (this.laterIn[id] !== this.serial) return undefined;
+    return { start: this.laterSpans[id * 2] ?? 0, end: this.laterSpans[id * 2 + 1] ?? 0 };
+  }
+
   /** The attribute's value with its references resolved, a character a byte; `undefined` without the attribute. */
   text(name: AttributeName): string | undefined {
     const id = attributeId(name);
@@ -208,6 +223,7 @@ export class TagReader {
     if (id === 0) return;
     if (this.seen[id] === this.serial) {
       this.repeats = true;
+      this.keepLater(bytes, id, start, end);
       return;
     }
     this.seen[id] = this.serial;
@@ -218,6 +234,14 @@ export class TagReader {
     spans[id * 4 + 2] = start;
     spans[id * 4 + 3] = end;
     this.quotes[id] = quote;
+  }
+
+  private keepLater(bytes: Uint8Array, id: number, start: number, end: number): void {
+    this.repeatedIn[id] = this.serial;
+    if (this.laterIn[id] === this.serial || isBlankBetween(bytes, start, end)) return;
+    this.laterIn[id] = this.serial;
+    this.laterSpans[id * 2] = start;
+    this.laterSpans[id * 2 + 1] = end;
   }
 }
 
