@@ -42,6 +42,7 @@ describe('readConsent', () => {
     ],
     ['gives a date as text', () => ({ ...answers('-social'), answeredAt: '2026-11-20T00:00:00Z' })],
     ['gives a date that is none', () => ({ ...answers('-social'), answeredAt: Number.NaN })],
+    ['gives a date beyond all dates', () => ({ ...answers('-social'), answeredAt: 1e20 })],
     ['gives a date as a BigInt', () => ({ ...answers('-social'), answeredAt: 1_795_000_000_000n })],
   ])('reads no consent, and leaves nothing to silence, where the source %s', async (_what, read) => {
     // What JavaScript lets an operator pass, whatever the type says.

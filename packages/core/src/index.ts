@@ -30,7 +30,7 @@ export type { ConsentKeyPolicy, HtmlPolicy, OwnPlaceholderTexts, Policy } from '
 export * from './policy-error.js';
 export * from './policy-options.js';
 export { dialects, policySchema } from './policy-schema.js';
-export { acceptReading, readConsent } from './read-consent.js';
+export { acceptReading, isTime, readConsent } from './read-consent.js';
 export * from './reason.js';
 export { ownText, Recent } from './recent.js';
 export * from './regime.js';

@@ -39,12 +39,17 @@ export function acceptReading(found: ConsentReading | undefined, source: string)
     throw new TypeError(`the consent source "${source}" returned answers that are no Map`);
   }
   // In doubt we withhold: as a time it would make the answer lapse, and under some regimes a refusal with it.
-  if (answeredAt !== undefined && !Number.isFinite(answeredAt)) {
+  if (answeredAt !== undefined && !isTime(answeredAt)) {
     throw new TypeError(
       `the consent source "${source}" returned an answeredAt that is no number of milliseconds`,
     );
   }
   return found;
+}
+
+/** A number of milliseconds that a date can hold, and the date until which an answer of that time holds as well. */
+export function isTime(value: unknown): boolean {
+  return typeof value === 'number' && Math.abs(value) < 8e15;
 }
 
 // Of another realm it is no `instanceof Map`.

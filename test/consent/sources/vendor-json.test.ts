@@ -54,6 +54,8 @@ describe('what a value is', () => {
     ['2024-09-03T07:28:29.541Z', 1, Date.UTC(2024, 8, 3, 7, 28, 29, 541)],
     [1700000000, 1000, 1700000000000],
     ['soon', 1, undefined],
+    [1e20, 1, undefined],
+    ['+275760-09-13', 1, undefined],
     [0, 1, undefined],
     [-5, 1, undefined],
     [Number.NaN, 1, undefined],

@@ -1,3 +1,5 @@
+import { isTime } from '@cookiewarden/core';
+
 /** The properties of a JSON object; look names up in it with `entriesOf` when they come from the visitor. */
 export type JsonObject = { readonly [key: string]: unknown };
 
@@ -36,9 +38,12 @@ export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** Milliseconds since 1970 of an ISO date, or of a positive number of `unit` milliseconds; `undefined` for anything else. */
+/**
+ * Milliseconds since 1970 of an ISO date, or of a positive number of `unit` milliseconds; `undefined` for anything else,
+ * and for what is no date any more.
+ */
 export function timeOf(value: unknown, unit = 1): number | undefined {
   const time =
     typeof value === 'string' ? Date.parse(value) : typeof value === 'number' ? value * unit : Number.NaN;
-  return Number.isFinite(time) && time > 0 ? time : undefined;
+  return time > 0 && isTime(time) ? time : undefined;
 }
