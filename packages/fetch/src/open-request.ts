@@ -14,8 +14,8 @@ import {
   type VisitorConsent,
 } from '@cookiewarden/core';
 import { readCoding } from '@cookiewarden/html';
+import { changeRequest, type HeaderChanges } from './change-request.js';
 import { findCoding } from './content-coding.js';
-import { copyRequest } from './copy-request.js';
 import type { DecodingOptions } from './decode-body.js';
 import { finishResponse } from './finish-response.js';
 import { type RequestSurroundings, readRequestFacts } from './request-facts.js';
@@ -57,7 +57,7 @@ export function openRequest(
   policy: Policy,
   options: RequestOptions = {},
 ): Promise<OpenedRequest> {
-  return takeIn(request, policy, options, withChanges);
+  return takeIn(request, policy, options, changeRequest);
 }
 
 /** Takes a request in that was answered already: nothing is taken out of it, and its body is not touched. */
@@ -73,7 +73,7 @@ async function takeIn(
   request: Request,
   policy: Policy,
   options: RequestOptions,
-  change: (request: Request, changes: HeaderChanges) => Request,
+  change: typeof changeRequest,
 ): Promise<OpenedRequest> {
   const facts = readRequestFacts(request, options);
   const faults: unknown[] = [];
@@ -84,7 +84,7 @@ async function takeIn(
   for (const fault of faults) exchange.fail('consent source', fault);
   const consent = createVisitorConsent(exchange);
   const { changes, holdsVariant } = changeHeaders(exchange, options);
-  const kept = change(request, changes);
+  const kept = change(request, changes, (text) => exchange.note(text));
   consents.set(request, consent);
   consents.set(kept, consent);
   const close = () => closeExchange(exchange, options);
@@ -110,8 +110,6 @@ function closeExchange(exchange: Exchange, { onReport }: RequestOptions): void {
   }
 }
 
-type HeaderChanges = ReadonlyMap<string, string | undefined>;
-
 // What an application must not see, or sees otherwise.
 function changeHeaders(
   exchange: Exchange,
@@ -128,18 +126,6 @@ function changeHeaders(
   const codings = limitPageCodings(exchange, options);
   if (codings !== undefined) changes.set('accept-encoding', codings);
   return { changes, holdsVariant };
-}
-
-// A request is copied only where a field changes: most servers' own are faster.
-function withChanges(request: Request, changes: HeaderChanges): Request {
-  const isSame = [...changes].every(([name, value]) => request.headers.get(name) === (value ?? null));
-  if (isSame) return request;
-  const headers = new Headers(request.headers);
-  for (const [name, value] of changes) {
-    if (value === undefined) headers.delete(name);
-    else headers.set(name, value);
-  }
-  return copyRequest(request, headers);
 }
 
 // A page in a coding that cannot be undone here would pass unchecked, and browsers ask for more than runtimes have.
