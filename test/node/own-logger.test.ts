@@ -2,7 +2,8 @@ import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import pino from 'pino';
 import { createOwnLogger } from '../../packages/node/src/own-logger.js';
 
 describe('our own logger', () => {
@@ -54,5 +55,39 @@ describe('our own logger', () => {
     log.info({}, 'lost');
     while (faults.length === 0) await setTimeout(5);
     expect(faults[0]).toMatchObject({ code: 'EBADF' });
+  });
+
+  it('drops what nobody takes beyond 16 MB, and says how many lines that were', async () => {
+    const written: string[] = [];
+    let drain = () => {};
+    const destination = {
+      sync: false,
+      on: (event: string, listener: () => void) => {
+        if (event === 'drain') drain = listener;
+      },
+      write: (bytes: Uint8Array) => written.push(Buffer.from(bytes).toString()),
+    };
+    const create = jest.spyOn(pino, 'destination').mockReturnValue(destination as never);
+    const log = createOwnLogger((fault) => {
+      throw fault;
+    });
+    create.mockRestore();
+    const filling = 'x'.repeat(1_000_000);
+    // One leaves, and then nobody takes any more.
+    for (let at = 0; at < 30; at++) {
+      log.info({ filling }, `line ${at}`);
+      await setTimeout(0);
+    }
+    while (!written.join('').includes('dropped')) {
+      drain();
+      await setTimeout(5);
+    }
+    const lines = written.join('').split('\n').filter(Boolean);
+    const messages = lines.map((line) => String(JSON.parse(line).msg));
+    const kept = messages.slice(0, -1);
+    expect(kept).toEqual(kept.map((_, at) => `line ${at}`));
+    expect(messages.at(-1)).toBe(`cookie policy: ${30 - kept.length} log lines dropped, as nobody took them`);
+    expect(kept.length).toBeGreaterThan(15);
+    expect(kept.length).toBeLessThan(20);
   });
 });

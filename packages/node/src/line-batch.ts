@@ -6,6 +6,8 @@ const batchBytes = 65_536;
 const mostKeptBytes = 1_048_576;
 /** So many characters become bytes together. */
 const gatheredCharacters = 4096;
+/** So many bytes wait for a destination that takes none: some ten thousand lines. */
+const mostWaitingBytes = 16_777_216;
 /** What comes less often leaves after this. */
 const waitMilliseconds = 50;
 
@@ -30,7 +32,9 @@ export class LineBatch {
   private leaving: Buffer | undefined;
   private spare: Buffer | undefined;
   private isTimed = false;
+  private dropped = 0;
   private readonly onFault: (fault: unknown) => void;
+  private readonly onDropped: (count: number) => void;
   private readonly destination: ByteDestination;
   private readonly writeInTime = () => {
     this.isTimed = false;
@@ -38,12 +42,22 @@ export class LineBatch {
     else this.startTimer();
   };
 
-  /** `descriptor`: of an open file. `onFault` hears of what cannot be written. */
-  constructor(onFault: (fault: unknown) => void, descriptor: number) {
+  /**
+   * `descriptor`: of an open file. `onFault` hears of what cannot be written, `onDropped` of how many lines found no room,
+   * once there is room again.
+   */
+  constructor(
+    onFault: (fault: unknown) => void,
+    descriptor: number,
+    onDropped: (count: number) => void = ignore,
+  ) {
     this.onFault = onFault;
+    this.onDropped = onDropped;
     // Before pino's own, which writes what the destination holds and closes it, but not what another thread is to write.
     process.once('exit', () => {
       this.destination.sync = true;
+      this.writeOut();
+      this.tellDropped();
       this.writeOut();
     });
     // Its type tells of its mode for text only.
@@ -56,12 +70,18 @@ export class LineBatch {
       if (this.leaving !== undefined && this.leaving.length <= mostKeptBytes) this.spare = this.leaving;
       this.leaving = undefined;
       if (this.length >= batchBytes) this.handOn();
+      this.tellDropped();
     });
     this.destination.on('error', (fault) => this.fail(fault));
   }
 
   /** Takes one line, with its end. */
   add(line: string): void {
+    // Nobody reads standard output any more: a server that keeps every line would run out of memory.
+    if (this.length + this.text.length > mostWaitingBytes) {
+      this.dropped++;
+      return;
+    }
     this.text += line;
     if (this.text.length >= gatheredCharacters) this.encode();
     if (!this.isTimed) this.startTimer();
@@ -111,9 +131,17 @@ export class LineBatch {
     }
   }
 
+  private tellDropped(): void {
+    const { dropped } = this;
+    this.dropped = 0;
+    if (dropped > 0) this.onDropped(dropped);
+  }
+
   // What could not be written is lost; what comes next is not kept waiting for it.
   private fail(fault: unknown): void {
     this.leaving = undefined;
     this.onFault(fault);
   }
 }
+
+function ignore(): void {}

@@ -11,7 +11,10 @@ import { type LogTarget, logLevels } from './log-target.js';
 export function createOwnLogger(onFault: (fault: unknown) => void, descriptor = 1): LogTarget {
   // First, as its work at the end of the process makes lines for the batch.
   const backlog = new Backlog(onFault);
-  const batch = new LineBatch(onFault, descriptor);
+  const sayDropped = (droppedLines: number) => {
+    logger.warn({ droppedLines }, `cookie policy: ${droppedLines} log lines dropped, as nobody took them`);
+  };
+  const batch = new LineBatch(onFault, descriptor, sayDropped);
   const logger = pino({ name: 'cookiewarden' }, { write: (line) => batch.add(line) });
   // pino documents its symbols for this: to override a method where a library needs it to be quicker.
   Reflect.set(logger, pino.symbols.stringifySym, writeSoundly);
