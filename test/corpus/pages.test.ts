@@ -54,8 +54,16 @@ const denialOf = (policy: Policy): Denial => ({
     const rule = policy.rules.host(host, url.pathname, url.search.slice(1), { element, pageHost });
     return rule !== undefined && policy.categories.get(rule.category)?.isExempt === false;
   },
-  script: (text) => policy.rules.markers.some((marker) => text.includes(marker) && standsAlone(text, marker)),
+  script: (text) => {
+    const heeded = isData(text) ? text.replace(quoted, '') : text;
+    return policy.rules.markers.some((marker) => heeded.includes(marker) && standsAlone(heeded, marker));
+  },
 });
+
+// An object that is put somewhere: what is quoted in it is nobody's code.
+const quoted = /"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'/g;
+const isData = (text: string): boolean =>
+  !/\(|\.src\s*=/.test(text.replace(quoted, '').replace(/\.push\s*\(|\/\*[^*]*\*\//g, ''));
 
 function standsAlone(text: string, marker: string): boolean {
   const letter = /[\w$\x80-\xff]/;

@@ -67,6 +67,11 @@ describe('findLoadedUrls', () => {
       `import(/* @vite-ignore */ 'https://www.track.example/t');${';'.repeat(SHORT_SCRIPT)}`,
       ['https://www.track.example/t'],
     ],
+    [
+      'what Next is to load before all else',
+      `(self.__next_s=self.__next_s||[]).push(["https://cdn.track.example/t.js",{}])`,
+      ['https://cdn.track.example/t.js'],
+    ],
     ['a request', `x.open("POST", "https://track.example/visit")`, ['https://track.example/visit']],
     [
       'data that are asked for',
@@ -121,6 +126,10 @@ describe('findLoadedUrls', () => {
     ['a condition', `if ('https://i.track.example/1' in seen) leave();`],
     ['a host that is handed on', `allow('https://i.track.example/')`],
     ['settings', `jQuery.extend(Drupal.settings, {"track": {"js": "https://cdn.track.example/t.js"}});`],
+    [
+      'what a framework starts with',
+      `{__sveltekit_a = {}; import('/start.js').then((kit) => kit.start({ js: 'https://cdn.track.example/t.js' }))}`,
+    ],
     ['data of a layer', `dataLayer.push({'page': 'https://cdn.track.example/t.js'});`],
     ['markup in mere data', `var shop = { none: "<img src='https://px.track.example/p?s=1'> (none)" };`],
     ['a comment', `// see https://cdn.track.example/t.js`],

@@ -26,6 +26,30 @@ describe('the text of a script', () => {
     expect(categoryOf(text)).toBe(category);
   });
 
+  it.each([
+    ['Next', `self.__next_f.push([1,"7:{\\"__html\\":\\"gtag('js')\\"}"])`],
+    ['Remix', 'window.__remixContext = {"state":{"id":"gtag(1)"}};'],
+    ['React Router', 'window.__reactRouterContext.streamController.enqueue("[\\"gtag(1)\\"]");'],
+    ['Nuxt 2', 'window.__NUXT__=(function(a){return {html:"<b>gtag(1)</b>",n:a}}(null));'],
+    ['Nuxt 3', 'window.__NUXT__={};window.__NUXT__.config={public:{gtag:{code:"gtag(1)"}}}'],
+    [
+      'SvelteKit',
+      '\n{\n__sveltekit_1x2 = {base:""};import("/_app/start.js").then((kit)=>kit.start({data:["gtag(1)","https://a.pixel.example/b"]}))}',
+    ],
+    ['a store', `window.__INITIAL_STATE__ = JSON.parse('{"post":"Call gtag(1) first"}')`],
+  ])('is not known by what stands in the data that %s hands over', (_framework, text) => {
+    expect(scriptJudge().isDenied(text)).toBe(false);
+  });
+
+  it.each([
+    `self.__next_s.push([0,{"children":"gtag('js')"}])`,
+    `run("gtag(1)")`,
+    `window.__NUXT__={};gtag(1)`,
+    `eval('gtag(1)')`,
+  ])('is known by what it runs, whatever data it has: %s', (text) => {
+    expect(scriptJudge().isDenied(text)).toBe(true);
+  });
+
   it('stays where its category is granted', () => {
     expect(categoryOf('gtag()', 'html', judgeOf(undefined, ['statistical']))).toBeUndefined();
     expect(categoryOf('gtag();fbq()', 'html', judgeOf(undefined, ['statistical']))).toBe('advertising');

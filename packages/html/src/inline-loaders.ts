@@ -95,20 +95,35 @@ function isArgument(before: string): boolean {
 
 const called = /(?:^|[^\w$])(?!(?:if|for|while|switch|return|typeof)\s*$)[\w$]+\s*$/;
 
+/** The code of a script that only hands data over, without what stands in its strings; `undefined` of one that does more. */
+export function readKeptCode(text: string): string | undefined {
+  return readDoing(text) === 'keeps' ? withoutStrings(text) : undefined;
+}
+
 /** What a script does, by its code. */
 type Doing = 'loads' | 'calls' | 'keeps';
 
 // Data do nothing, whatever stands in them: markup in a string is for others to write.
 function readDoing(text: string): Doing {
-  if (!runs.test(text.replace(strings, '').replace(remarks, '').replace(merges, ''))) return 'keeps';
+  if (runsQueue.test(text)) return 'loads';
+  if (handsOver.test(text) || !runs.test(withoutStrings(text).replace(merges, ''))) return 'keeps';
   return loads.test(text) ? 'loads' : 'calls';
 }
+
+function withoutStrings(text: string): string {
+  return text.replace(strings, '').replace(remarks, '');
+}
+
+// Next runs what is put here before all else: addresses, and texts of scripts.
+const runsQueue = /\b__next_s\b/;
+// What Nuxt and SvelteKit start a page with: without it the page is dead, whatever addresses are among its data.
+const handsOver = /^\s*(?:window\.__NUXT__\s*=|\{\s*__sveltekit_\w+\s*=)/;
 
 const runs = /\(|\.src\s*=|(?:^|[;\s}*])(?:import|from)\s*(?:;|$)/m;
 const strings = /"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'/g;
 const remarks = /\/\*[^*]*\*\//g;
 // Settings that are put to others, as content managers write them.
-const merges = /\.(?:extend|assign|freeze|parse|push)\s*\(/g;
+const merges = /\.(?:extend|assign|freeze|parse|push|enqueue)\s*\(/g;
 
 const isScript = /^[^?#]*\.m?js(?:[?#]|$)/i;
 // Pictures, and pages to share something on.

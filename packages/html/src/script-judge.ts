@@ -3,7 +3,7 @@ import { fromText, toText } from './byte-class.js';
 import { resolveReferences } from './character-references.js';
 import type { Reading } from './foreign-content.js';
 import type { HtmlJudge } from './html-judge.js';
-import { findLoadedUrls } from './inline-loaders.js';
+import { findLoadedUrls, readKeptCode } from './inline-loaders.js';
 import { findMarkers, type MarkerSearch } from './inline-scripts.js';
 import { LONGEST_LOADER } from './skim-flags.js';
 import type { UrlJudge } from './url-judge.js';
@@ -55,8 +55,10 @@ export class ScriptJudge {
     if (isKnown && start <= looked.foundAt) return looked.decision;
     let decision: Decision | undefined;
     let foundAt = end;
+    let inCode: ReadonlySet<string> | undefined | 'unread' = 'unread';
     this.markers.visit(bytes, start, end, (marker, at) => {
-      if (!this.urls.settleScript(marker)) return false;
+      if (inCode === 'unread') inCode = this.findInKeptCode(bytes, start, end);
+      if (inCode?.has(marker) === false || !this.urls.settleScript(marker)) return false;
       decision = this.urls.decision;
       foundAt = at;
       return true;
@@ -64,6 +66,19 @@ export class ScriptJudge {
     if (decision === undefined && this.judgesLoaders) decision = this.judgeLoads(bytes, start, end);
     this.looked = { bytes, start, end, foundAt, decision };
     return decision;
+  }
+
+  // Markers in the code of a script that only hands data over; in the data they are text. `undefined` where all markers count.
+  private findInKeptCode(bytes: Uint8Array, start: number, end: number): ReadonlySet<string> | undefined {
+    const code = readKeptCode(toText(bytes, start, end));
+    if (code === undefined) return undefined;
+    const found = new Set<string>();
+    const written = fromText(code);
+    this.markers.visit(written, 0, written.length, (marker) => {
+      found.add(marker);
+      return false;
+    });
+    return found;
   }
 
   // In a drawing references count in the text of a script.
