@@ -19,8 +19,8 @@ export function compileRegimes(
     const written = source === undefined ? header && facts.header(header) : source(facts);
     if (isLate(written)) throw new TypeError('country returned a promise: it must be synchronous');
     const country = typeof written === 'string' ? written.trim().toUpperCase() : '';
-    // `XX` is Cloudflare's word for not knowing, `T1` its word for Tor.
-    return /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(country) && country !== 'XX' ? country : undefined;
+    const isCountry = /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(country) && !noCountries.has(country.slice(0, 2));
+    return isCountry ? country : undefined;
   }
 
   return {
@@ -38,3 +38,7 @@ export function compileRegimes(
     },
   };
 }
+
+// What headers say where no country is known: `XX` Cloudflare (`T1` for Tor), `ZZ` Google's App Engine, `EU` and `AP`
+// (somewhere in Europe, in Asia) MaxMind's older databases. Europe must not fall under what holds otherwise.
+const noCountries: ReadonlySet<string> = new Set(['XX', 'ZZ', 'EU', 'AP']);
