@@ -264,6 +264,22 @@ describe('several sources as one', () => {
     expect(reissued).toEqual(['a a true', 'b b true', 'c c false']);
   });
 
+  it('keep an answer in all that can where one of them fails, and the report says so', async () => {
+    const kept = ['kept=1'];
+    const sources = [
+      { ...source('a'), write: () => JSON.parse('{'), reissue: () => JSON.parse('{') },
+      { ...source('b'), write: async () => ['late=1'] } as unknown as ConsentSource,
+      { ...source('c'), write: () => kept, reissue: () => kept },
+    ];
+    const policy = definePolicy({ consent: newestOf(firstOf(...sources.slice(0, 2)), ...sources.slice(2)) });
+    for (const answers of [[['social', 'denied']], []] as const) {
+      const exchange = openExchange(policy, facts, await readConsent(policy, facts, () => {}), now);
+      exchange.answer(new Map<string, Answer>(answers));
+      expect(exchange.keepSetCookies([])).toEqual(kept);
+      expect(exchange.close().faults).toMatchObject([{ where: 'consent source', error: 'SyntaxError' }]);
+    }
+  });
+
   it('work inside a policy: a failed store is no consent and stands in the report', async () => {
     const faults: unknown[] = [];
     const policy = definePolicy({

@@ -1,5 +1,6 @@
 import {
   type Answer,
+  acceptLines,
   acceptReading,
   type ConsentReading,
   type ConsentSource,
@@ -41,6 +42,8 @@ export function newestOf(...sources: readonly ConsentSource[]): ConsentSource {
 /** What one of several sources said, with how long that holds. */
 interface Heard {
   readonly reading: ConsentReading;
+  /** The source's very own object, by which one that combines others knows its parts again. */
+  readonly found: ConsentReading;
   /** An answer that has not lapsed. */
   readonly stands: boolean;
   /** What the source threw, or rejected with. */
@@ -60,7 +63,7 @@ function combine(kind: string, sources: readonly ConsentSource[], pick: Pick): C
     const reading = withNotes(picked ?? readNothing(name), heard, subject);
     partsOf.set(
       reading,
-      heard.map((each) => each.reading),
+      heard.map((each) => each.found),
     );
     return reading;
   }
@@ -76,16 +79,33 @@ function combine(kind: string, sources: readonly ConsentSource[], pick: Pick): C
       return Promise.all(heard).then((all) => settle(all, subject));
     },
     ...(writers.length > 0 && {
-      write: (consent, facts) => writers.flatMap((source) => source.write?.(consent, facts) ?? []),
+      write: (consent, facts, onFault) =>
+        linesOfAll(writers, (source) => source.write?.(consent, facts, onFault), onFault),
     }),
-    reissue: (reading, facts) => {
+    reissue: (reading, facts, onFault) => {
       const parts = partsOf.get(reading) ?? [];
-      return sources.flatMap((source, at) => {
-        const part = parts[at];
-        return part === undefined ? [] : (source.reissue?.(part, facts) ?? []);
-      });
+      const reissuePart = (source: ConsentSource, at: number) =>
+        parts[at] && source.reissue?.(parts[at], facts, onFault);
+      return linesOfAll(sources, reissuePart, onFault);
     },
   };
+}
+
+// One that fails must not take along what the others keep: a withdrawal would be lost with it.
+function linesOfAll(
+  sources: readonly ConsentSource[],
+  linesOf: (source: ConsentSource, at: number) => readonly string[] | undefined,
+  onFault: ((fault: unknown) => void) | undefined,
+): readonly string[] {
+  return sources.flatMap((source, at) => {
+    try {
+      return acceptLines(linesOf(source, at));
+    } catch (fault) {
+      if (onFault === undefined) throw fault;
+      onFault(fault);
+      return [];
+    }
+  });
 }
 
 function isHeard(each: Heard | Promise<Heard>): each is Heard {
@@ -93,11 +113,10 @@ function isHeard(each: Heard | Promise<Heard>): each is Heard {
 }
 
 function hear(source: ConsentSource, facts: RequestFacts, subject: ConsentSubject): Heard | Promise<Heard> {
-  const failed = (thrown: unknown): Heard => ({
-    reading: readUnreadable(source.name, 'the source failed'),
-    stands: false,
-    failure: { thrown },
-  });
+  const failed = (thrown: unknown): Heard => {
+    const reading = readUnreadable(source.name, 'the source failed');
+    return { reading, found: reading, stands: false, failure: { thrown } };
+  };
   try {
     const reading = source.read(facts, subject);
     if (!isPromise(reading)) return weigh(source, reading, subject);
@@ -113,7 +132,8 @@ function weigh(source: ConsentSource, given: ConsentReading, subject: ConsentSub
   const found = acceptReading(given, source.name);
   const lapseAfterSeconds = found.lapseAfterSeconds ?? source.lapseAfterSeconds ?? subject.lapseAfterSeconds;
   const reading = lapseAfterSeconds === undefined ? found : { ...found, lapseAfterSeconds };
-  return { reading, stands: found.isAnswered && endOf(reading) >= Date.now() && isOfVersion(found, subject) };
+  const stands = found.isAnswered && endOf(reading) >= Date.now() && isOfVersion(found, subject);
+  return { reading, found, stands };
 }
 
 function isOfVersion({ policyVersion }: ConsentReading, subject: ConsentSubject): boolean {

@@ -63,13 +63,20 @@ export interface ConsentSource {
   readonly lapseAfterSeconds?: number;
   /** Reads a request. A throw or a rejection counts as no consent. */
   read(facts: RequestFacts, subject: ConsentSubject): ConsentReading | Promise<ConsentReading>;
-  /** Set-Cookie lines that keep `consent` in the browser. Absent where the source cannot keep it. */
-  write?(consent: Consent, facts: RequestFacts): readonly string[];
+  /**
+   * Set-Cookie lines that keep `consent` in the browser. Absent where the source cannot keep it.
+   * `onFault` hears of a part that failed where others went on.
+   */
+  write?(consent: Consent, facts: RequestFacts, onFault?: (fault: unknown) => void): readonly string[];
   /**
    * Set-Cookie lines that say again what was read, with its original remaining lifetime.
    * For browsers that keep a script-written cookie for a few days only (Safari: seven).
    */
-  reissue?(reading: ConsentReading, facts: RequestFacts): readonly string[];
+  reissue?(
+    reading: ConsentReading,
+    facts: RequestFacts,
+    onFault?: (fault: unknown) => void,
+  ): readonly string[];
 }
 
 const nobody: ReadonlyMap<string, Answer> = new Map();

@@ -1,3 +1,4 @@
+export { acceptLines } from './accept-lines.js';
 export { limitCodings } from './accepted-codings.js';
 export { findAmendments, writeAmended } from './amend.js';
 export * from './attempt.js';

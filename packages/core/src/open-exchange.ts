@@ -1,3 +1,4 @@
+import { acceptLines } from './accept-lines.js';
 import { writeAmended } from './amend.js';
 import type { Attempt } from './attempt.js';
 import { isTakenBack } from './clear-on-withdrawal.js';
@@ -264,12 +265,15 @@ class OpenExchange implements Exchange {
   private consentLines(): readonly string[] {
     const { consent: source } = this.policy;
     if (source === undefined) return noLines;
+    const failed = (fault: unknown) => this.fail('consent source', fault);
     try {
       const changed = this.changedConsent();
-      if (changed === undefined) return readLines(source.reissue?.(this.standing.consent, this.facts));
-      if (source.write !== undefined) return readLines(source.write(changed, this.facts));
+      if (changed === undefined) {
+        return acceptLines(source.reissue?.(this.standing.consent, this.facts, failed));
+      }
+      if (source.write !== undefined) return acceptLines(source.write(changed, this.facts, failed));
     } catch (fault) {
-      this.fail('consent source', fault);
+      failed(fault);
       return noLines;
     }
     this.note(`the consent source "${source.name}" cannot keep an answer`);
@@ -278,17 +282,6 @@ class OpenExchange implements Exchange {
 }
 
 const noLines: readonly string[] = [];
-
-// What a source gave to be sent: who wrote it may not have had a compiler at hand.
-function readLines(written: readonly string[] | undefined): readonly string[] {
-  if (written === undefined) return noLines;
-  const lines: readonly unknown[] = Array.isArray(written) ? written : [written];
-  if (Array.isArray(written) && lines.every((line) => typeof line === 'string')) return written;
-  const late = lines.filter((line) => isLate(line));
-  throw new TypeError(
-    `the source returned ${late.length > 0 ? 'a promise: it must be synchronous' : 'no list of lines'}`,
-  );
-}
 
 const noAnswer: Consent = { categories: new Map(), services: new Map() };
 
