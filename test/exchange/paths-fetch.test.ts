@@ -201,6 +201,14 @@ describe('H13 a response without a type', () => {
     expect(reports).toHaveLength(1);
   });
 
+  it.each(['html', 'text/html charset=utf-8'])(
+    'or with one that is none is a page where browsers take it for one: %s',
+    async (type) => {
+      const given = new Response(bytes(page), { headers: { 'content-type': type } });
+      expect(await (await applyPolicy(visit(), given, policy)).text()).toBe(stripped);
+    },
+  );
+
   it.each([
     ['must not be guessed', { 'x-content-type-options': 'nosniff' }, 200],
     ['is a redirect', { location: '/' }, 302],

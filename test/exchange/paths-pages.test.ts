@@ -212,6 +212,11 @@ const untyped: readonly (readonly [string, (res: ServerResponse) => unknown])[] 
       res.end(page.slice(20));
     },
   ],
+  ['called html', (res) => res.setHeader('Content-Type', 'html').end(page)],
+  [
+    'with a type that lacks a semicolon',
+    (res) => res.setHeader('Content-Type', 'text/html charset=utf-8').end(page),
+  ],
   ['called unknown/unknown', (res) => res.setHeader('Content-Type', 'unknown/unknown').end(page)],
 ];
 

@@ -18,6 +18,10 @@ describe('a content type', () => {
     ['text/html, nonsense', 'text/html', undefined],
     ['text/html, */*', 'text/html', undefined],
     ['text/html;x=",";charset=utf-8', 'text/html', 'utf-8'],
+    // What stands without a semicolon is no parameter.
+    ['text/html charset=utf-8', 'text/html', undefined],
+    ['text/html\tx', 'text/html', undefined],
+    ['text/html(x)', 'text/html', undefined],
     ['application/xhtml+xml', 'application/xhtml+xml', undefined],
   ])('%s', (value, essence, charset) => {
     expect(readMediaType(value)).toEqual({ essence, charset });

@@ -4,17 +4,27 @@ import { describe, expect, it } from '@jest/globals';
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 describe('isGuessed', () => {
-  it.each([undefined, 'unknown/unknown', 'application/unknown', '*/*', ' Unknown/Unknown '])(
-    'holds for the type %s',
+  it.each([
+    undefined,
+    'unknown/unknown',
+    'application/unknown',
+    '*/*',
+    ' Unknown/Unknown ',
+    '',
+    'html',
+    'text',
+    'html; charset=utf-8',
+  ])('holds for the type %s', (type) => {
+    expect(isGuessed(type, undefined)).toBe(true);
+    expect(isGuessed(type, 'nosniff')).toBe(false);
+  });
+
+  it.each(['text/html', 'text/plain', 'application/octet-stream', 'text/html charset=utf-8'])(
+    'does not hold for "%s"',
     (type) => {
-      expect(isGuessed(type, undefined)).toBe(true);
-      expect(isGuessed(type, 'nosniff')).toBe(false);
+      expect(isGuessed(type, undefined)).toBe(false);
     },
   );
-
-  it.each(['text/html', 'text/plain', 'application/octet-stream', ''])('does not hold for "%s"', (type) => {
-    expect(isGuessed(type, undefined)).toBe(false);
-  });
 
   it.each(['NoSniff', ' nosniff ', 'nosniff, nosniff'])('obeys %s', (options) => {
     expect(isGuessed(undefined, options)).toBe(false);

@@ -10,7 +10,11 @@ export function readMediaType(value: string): MediaType | undefined {
   let found: MediaType | undefined;
   for (const part of splitOutsideQuotes(value, ',')) {
     const [type = '', ...parameters] = splitOutsideQuotes(part, ';');
-    const essence = type.trim().toLowerCase();
+    // The standard has no type in `text/html charset=utf-8`, where a semicolon is missing; Chromium reads up to the blank.
+    const [essence = ''] = type
+      .trim()
+      .toLowerCase()
+      .split(/[\t (]/, 1);
     if (!/^[!#$%&'*+.^_`|~\w-]+\/[!#$%&'*+.^_`|~\w-]+$/.test(essence) || essence === '*/*') continue;
     const charset = readCharset(parameters) ?? (found?.essence === essence ? found.charset : undefined);
     found = { essence, charset };

@@ -1,3 +1,5 @@
+import { readMediaType } from './media-type.js';
+
 // Mimesniff 7.1: how a page begins, in any case, followed by a blank or the end of the tag.
 const beginnings = [
   '<!doctype html',
@@ -19,11 +21,17 @@ const beginnings = [
   '<title',
 ];
 
-/** Whether browsers look at the bytes of a response to find out what it is (mimesniff 7). */
+/** Whether browsers look at the bytes of a response to find out what it is, also where its type is none: `html` (mimesniff 7). */
 export function isGuessed(type: string | undefined, typeOptions: string | undefined): boolean {
   if (typeOptions !== undefined && /^\s*nosniff\s*(,|$)/i.test(typeOptions)) return false;
-  return type === undefined || /^\s*(?:(?:unknown|application)\/unknown|\*\/\*)\s*$/i.test(type);
+  if (type === undefined) return true;
+  if (usual.test(type)) return false;
+  const media = readMediaType(type);
+  return media === undefined || /^(?:unknown|application)\/unknown$/.test(media.essence);
 }
+
+// Spares most types being read.
+const usual = /^(?:text|image|application|font|audio|video)\/(?!unknown)[\w.+-]+(?:;|$)/i;
 
 /**
  * Whether a browser may take what begins like this for a page. Where there are too few bytes to tell, it may: nothing

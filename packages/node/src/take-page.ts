@@ -20,9 +20,8 @@ export function takePage(guarded: GuardedResponse, commitment: Commitment): Uint
     return undefined;
   }
   const type = textOf(head, 'content-type');
-  if (type !== undefined && /html/i.test(type)) return takeTyped(guarded, commitment, type);
   if (isGuessed(type, textOf(head, 'x-content-type-options'))) return takeUntyped(guarded, commitment);
-  return undefined;
+  return type !== undefined && /html/i.test(type) ? takeTyped(guarded, commitment, type) : undefined;
 }
 
 function takeTyped(guarded: GuardedResponse, commitment: Commitment, type: string): Uint8Array | undefined {
