@@ -39,6 +39,11 @@ describe('a changed request', () => {
     expect(change(visit())).toEqual({ isCopy: false, fields: ['session=1', null], notes: [] });
   });
 
+  it('is a copy on Bun, too, where its cookies were parsed already, as in Next.js', () => {
+    runtime.Bun = {};
+    expect(change(Object.assign(visit(), { nextUrl: {} }))).toMatchObject({ isCopy: true });
+  });
+
   it('is left as it is on Deno where it asks for an upgrade, and says so', () => {
     runtime.Deno = {};
     expect(change(visit())).toMatchObject({ isCopy: true, notes: [] });

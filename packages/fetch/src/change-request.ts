@@ -12,8 +12,9 @@ export function changeRequest(
   // A request is copied only where a field changes: most servers' own are faster.
   const isSame = [...changes].every(([name, value]) => request.headers.get(name) === (value ?? null));
   if (isSame) return request;
-  // `server.upgrade` and `server.requestIP` know no copy, but fields can be changed in place.
-  if ('Bun' in globalThis) {
+  // `server.upgrade` and `server.requestIP` know no copy, but fields can be changed in place; Next.js's requests have parsed
+  // their cookies by now.
+  if ('Bun' in globalThis && !('nextUrl' in request)) {
     changeFields(request.headers, changes);
     return request;
   }
