@@ -91,6 +91,33 @@ describe('a page', () => {
   });
 });
 
+describe('a page in a page', () => {
+  const svg = 'data:image/svg+xml,';
+  it.each([
+    `<iframe src="javascript:'<img src=//pixel.example/p>'"></iframe>`,
+    `<iframe src="javascript:'%3Cimg src=//pixel.example/p>'"></iframe>`,
+    `<iframe src="${svg}<?xml-stylesheet href='https://pixel.example/s'?><svg/>"></iframe>`,
+    `<iframe src="${svg}<x:svg xmlns:x='http://www.w3.org/2000/svg'><x:image href='https://pixel.example/s'/></x:svg>"></iframe>`,
+    `<iframe src="data:application/rss+xml,<?xml-stylesheet href='//pixel.example/s'?><x/>"></iframe>`,
+  ])('goes where it would load what is denied: %s', (page) => {
+    expect(strip(page)).toBe('');
+    expect(strip(page, { granted: ['advertising'] })).toBe(page);
+  });
+
+  it.each([
+    `<iframe src="javascript:'<p>own</p>'"></iframe>`,
+    `<iframe src="${svg}<svg xmlns='http://www.w3.org/2000/svg'><image href='//cdn.example/a'/></svg>"></iframe>`,
+    `<iframe src="data:text/html,<a href=//pixel.example/a>a</a>"></iframe>`,
+  ])('stays where it loads nothing that is denied: %s', (page) => expect(strip(page)).toBe(page));
+
+  it('has the base of the page that it stands in', () => {
+    const base = '<base href="//pixel.example/">';
+    expect(strip(`${base}<iframe srcdoc="<img src=p>"></iframe>`)).toBe(`${base}<iframe srcdoc=""></iframe>`);
+    const own = '<base href="//cdn.example/"><iframe srcdoc="<img src=p>"></iframe>';
+    expect(strip(own)).toBe(own);
+  });
+});
+
 describe('an inline script', () => {
   it.each([
     ['<script>fbq("init")</script>', `<script ${inert}>fbq("init")</script>`],

@@ -57,6 +57,11 @@ export class AddressReader {
     this.ownMayMatch ||= base.hostname !== this.pageHost || this.mayMatchOwn(base);
   }
 
+  /** Takes over the bases of a page that another one, without an address of its own, stands in (HTML 4.2.3, fallback base URL). */
+  inheritBases({ bases }: AddressReader): void {
+    for (const base of bases) this.setBase(base.href);
+  }
+
   /** What of the page's addresses is to be looked at, as flags for the skimmer. */
   get skimFlags(): number {
     if (this.filter.asksEvery) return EVERY;

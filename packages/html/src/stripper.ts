@@ -234,6 +234,7 @@ class PageStripper implements Stripper, TagSink, InnerJudge, SkimmedPage {
       { judge, pageUrl, emit, charset: charset ?? 'utf-8', limitBytes },
       this.depth + 1,
     );
+    inner.addresses.inheritBases(this.addresses);
     inner.write(input);
     inner.end();
     this.urls.decision = inner.urls.decision ?? this.urls.decision;

@@ -72,7 +72,9 @@ const innerKinds: ReadonlyMap<number, InnerKind> = new Map([
   [elementId('link'), 'style'],
 ]);
 
-const pageTypes = /^(text\/html|application\/xhtml\+xml|image\/svg\+xml|(text|application)\/xml)$/;
+const pageTypes = /^text\/html$|[/+]xml$/;
+// In XML prefixes, entities and processing instructions name what loads: whatever stands there as an address may.
+const written = /(?:https?:)?\/\/[^\s"'<>]+/gi;
 
 // Shared by all tags of which nothing is found out; it is never written to.
 const nothing: never[] = [];
@@ -259,12 +261,23 @@ export class TagJudge {
   private holdsDenied(kind: InnerKind, url: string): boolean {
     const { inner, urls } = this;
     const [, script] = /^[\0- ]*javascript:([\s\S]*)$/i.exec(url.replace(/[\t\n\r]/g, '')) ?? [];
-    if (script !== undefined) return kind === 'page' && inner.isDenied(decodePercent(script));
+    if (script !== undefined) {
+      const code = decodePercent(script);
+      // A text that it gives is the page's markup.
+      return kind === 'page' && (inner.isDenied(code) || inner.strip(code) !== undefined);
+    }
     const data = readContentUrl(url);
     if (data === undefined) return false;
     if (kind === 'style') return data.essence === 'text/css' && urls.findWithheldInCss(data.body).length > 0;
     if (kind === 'script') return inner.isDenied(data.body);
-    return pageTypes.test(data.essence) && inner.strip(data.body) !== undefined;
+    if (!pageTypes.test(data.essence)) return false;
+    return (
+      inner.strip(data.body) !== undefined || (data.essence !== 'text/html' && this.namesDenied(data.body))
+    );
+  }
+
+  private namesDenied(xml: string): boolean {
+    return (xml.match(written) ?? []).some((url) => this.judgeUrl(url) === 'withheld');
   }
 
   private judgeUrl(url: string): ReturnType<UrlJudge['judgeText']> {
