@@ -47,6 +47,21 @@ describe('a body with a content coding', () => {
     },
   );
 
+  it.each<[string, (bytes: Buffer<ArrayBuffer>) => unknown]>([
+    ['a text where its field is not true', (bytes) => bytes.toString()],
+    ['a DataView where its field is not true', (bytes) => new DataView(new Uint8Array(bytes).buffer)],
+    ['a DataView', (bytes) => new DataView(new Uint8Array(gzipSync(bytes)).buffer)],
+  ])('may come as %s', async (_what, chunkOf) => {
+    const body = new ReadableStream({
+      start(controller) {
+        controller.enqueue(chunkOf(Buffer.from(page)));
+        controller.close();
+      },
+    });
+    const finished = await applyPolicy(visit(), encoded(body, 'gzip'), sitePolicy());
+    expect(gunzipSync(await bytesOf(finished)).toString()).toBe(strippedPage);
+  });
+
   it('is dropped from the head where the caller knows that it is left over', async () => {
     const options = { bodyIsEncoded: false };
     const finished = await applyPolicy(visit(), encoded(page, 'gzip'), sitePolicy(), options);

@@ -1,3 +1,5 @@
+import { readBytes } from './read-bytes.js';
+
 /** A stream made of another one, in a way that depends on how that begins: at least `length` bytes, or all there are. */
 export function chooseByStart(
   body: ReadableStream<Uint8Array>,
@@ -31,9 +33,10 @@ async function readStart(
   while (start.length < length) {
     const { done, value } = await source.read();
     if (done) return start;
-    const longer = new Uint8Array(start.length + value.length);
+    const bytes = readBytes(value);
+    const longer = new Uint8Array(start.length + bytes.length);
     longer.set(start);
-    longer.set(value, start.length);
+    longer.set(bytes, start.length);
     start = longer;
   }
   return start;

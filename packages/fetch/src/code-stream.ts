@@ -1,4 +1,5 @@
 import type { Bytes } from './content-coding.js';
+import { readBytes } from './read-bytes.js';
 
 /** What is done with the bytes on both sides of a coding. */
 export interface Taps {
@@ -26,8 +27,9 @@ export function codeStream(source: Bytes, code: (fed: Bytes) => Bytes, taps: Tap
           controller.close();
           return;
         }
-        taps.in?.(value);
-        controller.enqueue(value);
+        const bytes = readBytes(value);
+        taps.in?.(bytes);
+        controller.enqueue(bytes);
       },
       cancel: (reason) => reader.cancel(reason),
     },

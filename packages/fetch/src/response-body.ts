@@ -1,5 +1,6 @@
 import type { Exchange, NoticeMarkup } from '@cookiewarden/core';
 import { createStripper, mayBeginPage } from '@cookiewarden/html';
+import { readBytes } from './read-bytes.js';
 
 /** How a page is stripped on its way out. */
 export interface BodyOptions {
@@ -60,16 +61,6 @@ export function stripBody(
       await reader.cancel(reason);
     },
   });
-}
-
-const encoder = new TextEncoder();
-
-// By the standard a body holds nothing but bytes, but servers send texts and other views as well.
-function readBytes(chunk: unknown): Uint8Array {
-  if (chunk instanceof Uint8Array) return chunk;
-  if (typeof chunk === 'string') return encoder.encode(chunk);
-  if (ArrayBuffer.isView(chunk)) return new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-  throw new TypeError('A body has a chunk that is neither bytes nor text');
 }
 
 // What has no type and does not begin like a page passes as it is.
