@@ -130,7 +130,30 @@ describe('what consentCookie writes', () => {
     expect(pair).toContain('service-9.');
     expect(pair).not.toContain('services-yes');
     const tooMany = services.map(([id]): [string, Answer] => [id, 'denied']);
-    expect(written('+statistical', {}, { services: new Map(tooMany) })).toMatch(/&no=statistical$/);
+    expect(written('+statistical', {}, { services: new Map(tooMany) })).toMatch(
+      /&no=statistical&services-no=%2A$/,
+    );
+  });
+});
+
+describe('a refusal of more services than a cookie has room for', () => {
+  const services = new Map(
+    Array.from({ length: 400 }, (_, at): [string, Answer] => [`service-${at}`, 'denied']),
+  );
+  const cookie = written('-social', {}, { categories: new Map(), services });
+
+  it('leaves nothing to silence', () => {
+    expect(cookie.length).toBeLessThan(4096);
+    expect(read(cookie)).toMatchObject({ isAnswered: true, isUnreadable: true, source: 'consent-cookie' });
+    const policy = definePolicy({ regime: 'opt-out', version: '3' });
+    expect(openExchange(policy, facts(cookie), read(cookie), now).allows('advertising')).toBe(false);
+  });
+
+  it('is still known beside a later answer', () => {
+    const { source, isAnswered, note, isUnreadable, ...found } = read(cookie);
+    const later = written('+social', {}, { ...found, categories: new Map([['social', 'granted']]) });
+    expect(granted(read(later))).toEqual(['social']);
+    expect(read(later).isUnreadable).toBe(true);
   });
 });
 

@@ -80,8 +80,10 @@ describe('encodeWithin', () => {
     expect(decodeRecord(encodeWithin(record, 70))).toEqual({
       ...record,
       categories: answersOf('-social -statistical'),
-      services: new Map(),
+      services: answersOf('-*'),
     });
+    const granted = { ...record, services: answersOf('+matomo') };
+    expect(decodeRecord(encodeWithin(granted, 60))?.services).toEqual(new Map());
   });
 });
 

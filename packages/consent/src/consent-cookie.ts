@@ -14,7 +14,7 @@ import { stringifySetCookie } from 'cookie';
 import { type ConsentCookieOptions, checkConsentCookieOptions } from './consent-cookie-options.js';
 import { readCookieValues } from './cookie-values.js';
 import { decodeRecord } from './decode.js';
-import { encodeWithin } from './encode.js';
+import { encodeWithin, unnamedServices } from './encode.js';
 import { isNavigation } from './navigation.js';
 import { type ConsentRecord, holdsAnswer, intersectRecords, recordConsent } from './record.js';
 import { type ConsentKey, createSignature, type Signature } from './signature.js';
@@ -164,11 +164,20 @@ function toReading(
 ): ConsentReading {
   const { recordedAt, policyVersion = '', language } = record;
   const isAnswered = holdsAnswer(record);
+  const hasUnnamed = record.services.has(unnamedServices);
   return {
     source: 'consent-cookie',
     isAnswered,
     categories: keepKnown(record.categories, subject.categoryNames),
-    services: keepKnown(record.services, subject.serviceIds),
+    services: keepKnown(
+      record.services,
+      hasUnnamed ? [...subject.serviceIds, unnamedServices] : subject.serviceIds,
+    ),
+    // In doubt we withhold: silence about a category may be the refusal of a service in it.
+    ...(hasUnnamed && {
+      isUnreadable: true,
+      note: 'more services were refused than the cookie has room for',
+    }),
     // An answer that does not say which policy it answered has none: the empty version lapses it.
     ...(isAnswered && { answeredAt: recordedAt, policyVersion }),
     ...(language !== undefined && { language }),

@@ -32,8 +32,12 @@ export function encodeWithin(record: ConsentRecord, limitCharacters: number): st
   if (withoutGrants.length <= limitCharacters) return withoutGrants;
   // In doubt we withhold: a browser ignores a cookie that is too long, and the refusals in it would be lost.
   const categories = new Map([...record.categories.keys()].map((name): [string, Answer] => [name, 'denied']));
-  return encodeRecord({ ...record, categories, services: new Map() });
+  const services = new Map<string, Answer>(refused.length > 0 ? [[unnamedServices, 'denied']] : []);
+  return encodeRecord({ ...record, categories, services });
 }
+
+/** Stands in a record for refused services that found no room in it: their categories may have no answer of their own. */
+export const unnamedServices = '*';
 
 const plainName = /^[\w-]+$/;
 
