@@ -78,6 +78,17 @@ describe('a body with a content coding', () => {
     expect(brotliDecompressSync(await bytesOf(finished)).toString()).toBe(strippedPage);
   });
 
+  it('is broken off where the caller’s way to undo it fails, and denied cookies are withheld', async () => {
+    const same = (body: ReadableStream<Uint8Array>) => body;
+    const codings = { br: { decode: () => JSON.parse('{'), encode: same } };
+    const response = encoded(brotliCompressSync(page), 'br');
+    response.headers.append('set-cookie', '_ga=1');
+    const options = { codings, bodyIsEncoded: true };
+    const finished = await applyPolicy(visit(), response, sitePolicy(), options);
+    expect(finished.headers.getSetCookie()).toEqual([]);
+    await expect(finished.text()).rejects.toThrow('JSON');
+  });
+
   it('is broken off where it is a decompression bomb', async () => {
     const reports: Report[] = [];
     const options = { onReport: (report: Report) => reports.push(report) };

@@ -30,7 +30,7 @@ export function finishResponse(response: Response, exchange: Exchange, options: 
     return finish(response, exchange, options);
   } catch (fault) {
     exchange.fail('adapter', fault);
-    const rest = withholdInDoubt(response, exchange);
+    const rest = withholdInDoubt(response, exchange, fault);
     options.close();
     return rest;
   }
@@ -235,7 +235,7 @@ function isSame(before: readonly HeaderPair[], after: readonly HeaderPair[]): bo
 }
 
 // In doubt cookies that need an answer are withheld, and the page is delivered, to this visitor only.
-function withholdInDoubt(response: Response, exchange: Exchange): Response {
+function withholdInDoubt(response: Response, exchange: Exchange, fault: unknown): Response {
   if (exchange.policy.mode === 'report-only') return response;
   try {
     const headers = new Headers(response.headers);
@@ -244,9 +244,19 @@ function withholdInDoubt(response: Response, exchange: Exchange): Response {
     for (const line of lines) headers.append('set-cookie', line);
     headers.set('cache-control', makePrivate(headers.get('cache-control') ?? undefined));
     for (const name of surrogateHeaders) headers.delete(name);
-    const { status, statusText } = response;
-    return new Response(response.bodyUsed ? null : response.body, { status, statusText, headers });
+    const { status, statusText, body, bodyUsed } = response;
+    // Of a body that we had begun to read nothing is left, and an early end would look whole.
+    const rest = bodyUsed || body?.locked ? breakOff(fault) : body;
+    return new Response(rest, { status, statusText, headers });
   } catch {
     return response;
   }
+}
+
+function breakOff(fault: unknown): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start(controller) {
+      controller.error(fault);
+    },
+  });
 }
