@@ -103,6 +103,12 @@ it('takes no language that is promised', () => {
   );
 });
 
+it.each([null, undefined, 7])('takes the visitor’s own language where the page has %p', (none) => {
+  const notice = createNotice(policy, { language: (() => none) as never });
+  const headers = { 'accept-language': 'fr' };
+  expect(notice.place(visit(policy, { headers }), page)).toContain('lang="fr"');
+});
+
 describe('the implied regime', () => {
   const implied = policyToAsk({ regime: 'implied' });
   const notice = createNotice(implied);

@@ -84,7 +84,8 @@ function findWording(
 
 function languageOfPage(answer: string | undefined): string | undefined {
   if (isLate(answer)) throw new TypeError('language returned a promise: it must be synchronous');
-  return answer;
+  // Who looks it up in JavaScript may find null.
+  return typeof answer === 'string' ? answer : undefined;
 }
 
 function decorate(desk: SettledDesk, exchange: Exchange, page: NoticePage): NoticeMarkup | undefined {
