@@ -42,6 +42,8 @@ describe('readConsent', () => {
     ],
     ['gives a date as text', () => ({ ...answers('-social'), answeredAt: '2026-11-20T00:00:00Z' })],
     ['gives a date that is none', () => ({ ...answers('-social'), answeredAt: Number.NaN })],
+    ['gives a policy version as a number', () => ({ ...answers('-social'), policyVersion: 1 })],
+    ['gives null for a language', () => ({ ...answers('-social'), language: null })],
     ['gives a date beyond all dates', () => ({ ...answers('-social'), answeredAt: 1e20 })],
     ['gives a date as a BigInt', () => ({ ...answers('-social'), answeredAt: 1_795_000_000_000n })],
   ])('reads no consent, and leaves nothing to silence, where the source %s', async (_what, read) => {

@@ -44,6 +44,12 @@ export function acceptReading(found: ConsentReading | undefined, source: string)
       `the consent source "${source}" returned an answeredAt that is no number of milliseconds`,
     );
   }
+  // A number would be another version than the policy's, and the answer would lapse, too.
+  for (const name of ['policyVersion', 'language'] as const) {
+    if (found[name] !== undefined && typeof found[name] !== 'string') {
+      throw new TypeError(`the consent source "${source}" returned a ${name} that is no text`);
+    }
+  }
   return found;
 }
 
