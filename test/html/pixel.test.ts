@@ -74,6 +74,12 @@ describe('an image that no rule names', () => {
     // What is only hidden may be a picture that is shown later.
     ['style="display:none"', '/logo.png', '', false],
     ['style="display:none"', '/logo.png', 'u=1', true],
+    ['style="display:none"', '/photo.jpg', 'w=800&fm=webp', false],
+    ['hidden', '/files/photo.png', 'v=1718884321', false],
+    ['hidden', '/photo.jpg', 'w=800&u=1', true],
+    ['hidden', '/photo.jpg', `v=${'a'.repeat(25)}`, true],
+    ['hidden', '/p.gif', 'v=1', true],
+    ['width=1 height=1', '/photo.jpg', 'w=1', true],
     ['style="display:none"', '/collect', '', true],
     // A lazy loader puts a picture in its place.
     ['width=1 height=1 data-src="/picture.jpg"', '/p.gif', 'u=1', false],

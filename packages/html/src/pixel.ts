@@ -39,11 +39,22 @@ export function looksLikePixel(image: ImageMarks, address: Address, pageHost: st
   const { host, path, query } = address;
   if (image.hasOtherSources || host === pageHost) return false;
   const counts = isCountingHost(host);
-  const tells = isTiny(image) ? spacer : isOutOfSight(image) ? picture : undefined;
-  if (tells !== undefined)
-    return (query !== '' || !tells.test(path)) && (counts || isCrossSite(host, pageHost));
+  const tiny = isTiny(image);
+  const tells = tiny ? spacer : isOutOfSight(image) ? picture : undefined;
+  if (tells !== undefined) {
+    const isPicture = tells.test(path) && (query === '' || (!tiny && !gif.test(path) && onlySizes(query)));
+    return !isPicture && (counts || isCrossSite(host, pageHost));
+  }
   return counts && query !== '' && !hasSize(image) && (gif.test(path) || !picture.test(path));
 }
+
+// Carousels and tabs hide pictures until their turn comes: `/photo.jpg?w=800&fm=webp` of an image server.
+function onlySizes(query: string): boolean {
+  return query.split('&').every((parameter) => sizing.test(parameter));
+}
+
+const sizing =
+  /^(?:auto|bg|crop|dpr|fit|fm|format|h|height|itok|mode|q|quality|resize|scale|size|ssl|strip|v|ver|version|w|width)=[\w.,:%-]{1,24}$/i;
 
 // A visitor is shown something that has a size.
 function hasSize({ width, height, style }: ImageMarks): boolean {
