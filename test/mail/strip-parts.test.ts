@@ -40,6 +40,29 @@ describe('an HTML part', () => {
     );
   });
 
+  it.each([
+    '<!--[if mso]>@<![endif]-->',
+    '<!--[if (gte mso 9)|(IE)]>@<![endif]-->',
+    '<!--[if(mso)]>@<![endif]-->',
+    '<!-- [if mso]>@<![endif]-->',
+    '<!--[IF MSO]>@<![ENDIF]-->',
+    '<!--[if mso]>@<![endif] -->',
+    '<!--[if !mso]><!-->@<!--<![endif]-->',
+    '<!--[if !mso]><!-- -->@<!-- <![endif]-->',
+    '<!--[if mso]>a<![endif]--><!--[if mso]>@<![endif]-->@',
+  ])('is looked into where Outlook reads on: %s', (html) => {
+    const filled = html.replaceAll('@', '<img src="https://x.emltrk.com/v2">');
+    expect(stripHtml(filled, open())).toBe(html.replaceAll('@', ''));
+  });
+
+  it.each(['<!-- @ -->', '<!--[if mso]>@-->', '<!--if mso]>@<![endif]-->'])(
+    'keeps its comments: %s',
+    (html) => {
+      const filled = html.replaceAll('@', '<img src="https://x.emltrk.com/v2">');
+      expect(stripHtml(filled, open())).toBe(filled);
+    },
+  );
+
   it('larger than a page may be is stripped to its end', () => {
     const delivery = open();
     const long = `<p title="${'x'.repeat(2_000_000)}">`;

@@ -11,7 +11,7 @@ export function stripHtml(html: string, delivery: Delivery): string {
   };
   const stripped = stripMarkup(html, judge, onUnchecked);
   // The bracket of a conditional comment is rare, and found in the text as it came without putting the new one together.
-  return html.includes('[if ') ? stripConditionals(stripped, judge, onUnchecked) : stripped;
+  return html.search(opening) >= 0 ? stripConditionals(stripped, judge, onUnchecked) : stripped;
 }
 
 /** A plain text part, which holds links only. `isCounted` where no HTML part holds the same links. */
@@ -80,20 +80,26 @@ function decodePieces(pieces: readonly Uint8Array[]): string {
 
 // Outlook renders what stands in conditional comments, `<!--[if mso]> … <![endif]-->`; for a stripper it is a comment.
 function stripConditionals(html: string, judge: MailJudge, onUnchecked: (why: string) => void): string {
-  const endMark = '<![endif]-->';
   let kept = '';
   let copied = 0;
-  for (let at = html.indexOf('<!--[if '); at >= 0; ) {
-    const end = html.indexOf('-->', at) + 3;
+  let end = 0;
+  for (const { index: at } of html.matchAll(opening)) {
+    if (at < end) continue;
+    end = html.indexOf('-->', at) + 3;
     if (end < 3) break;
     const start = html.indexOf(']>', at) + 2;
-    const close = end - endMark.length;
+    const [mark] = closing.exec(html.slice(Math.max(at, end - longestMark), end)) ?? [];
+    const close = end - (mark?.length ?? 0);
     // `<!--[if !mso]><!-->` ends at once: what follows is markup for everybody, and was stripped.
-    if (html.startsWith(endMark, close) && start >= 2 && start <= close) {
+    if (mark !== undefined && start >= 2 && start <= close) {
       kept += html.slice(copied, start) + stripMarkup(html.slice(start, close), judge, onUnchecked);
       copied = close;
     }
-    at = html.indexOf('<!--[if ', end);
   }
   return copied === 0 ? html : kept + html.slice(copied);
 }
+
+// As they are written, and as they are mistyped: in doubt they are looked into.
+const opening = /<!--\s{0,8}\[if\b/gi;
+const closing = /<!\[endif\]\s*-->$/i;
+const longestMark = 24;
