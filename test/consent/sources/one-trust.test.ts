@@ -42,6 +42,18 @@ describe('oneTrust', () => {
     expect(note).toBe('none of its ids has a category here');
   });
 
+  it.each(['', 'C0002%3A1%2CC0004%3A', 'C0002%3A1%2CC00', 'C0002%3A1%2CC0004%3Atrue'])(
+    'leaves nothing to silence where a group is cut off or garbled: %p',
+    (groups) => {
+      const reading = readBanner(oneTrust(), `${cookie(groups)}; ${closed}`);
+      expect(reading).toMatchObject({ isUnreadable: true, note: 'one of its groups could not be read' });
+    },
+  );
+
+  it('denies a group that is named twice, once as refused', () => {
+    expect(tell(oneTrust(), `${cookie('C0002%3A0%2CC0002%3A1')}; ${closed}`)).toBe('-statistical');
+  });
+
   it('dates the answer by the closing of the banner, not by the last page view', () => {
     const reading = readBanner(oneTrust(), `${cookie(all, '&datestamp=Mon+May+22+2023')}; ${closed}`);
     expect(reading.answeredAt).toBe(Date.UTC(2022, 6, 11, 5, 58, 54, 186));

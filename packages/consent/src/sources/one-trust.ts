@@ -43,20 +43,23 @@ function readOneTrust(header: string): VendorAnswer | Silence | undefined {
       return silent('the banner waits for a new answer');
     const isClosed = closed.length > 0 || Number(readParameter(text, 'interactionCount')) > 0;
     if (!isClosed) return silent('the region’s defaults, written before an answer');
-    return { categories: readGroups(groups), answeredAt };
+    return { ...readGroups(groups), answeredAt };
   });
 }
 
 // `C0001:1,C0002:0`, still encoded inside its parameter.
-function readGroups(groups: string): ReadonlyMap<string, Answer> {
-  const answers = new Map<string, Answer>();
-  for (const group of decodePercent(decodePercent(groups)).split(',')) {
-    const colon = group.lastIndexOf(':');
-    const flag = group.slice(colon + 1);
-    if (colon > 0 && (flag === '1' || flag === '0'))
-      answers.set(group.slice(0, colon), flag === '1' ? 'granted' : 'denied');
+function readGroups(groups: string): Pick<VendorAnswer, 'categories' | 'note' | 'isUnreadable'> {
+  const categories = new Map<string, Answer>();
+  let isWhole = true;
+  for (const pair of decodePercent(decodePercent(groups)).split(',')) {
+    const [, id = '', flag] = /^(.+):([01])$/.exec(pair) ?? [];
+    if (id === '') isWhole = false;
+    else if (categories.get(id) !== 'denied') categories.set(id, flag === '1' ? 'granted' : 'denied');
   }
-  return answers;
+  // In doubt we withhold: what is cut off or garbled may be a refusal.
+  return isWhole
+    ? { categories }
+    : { categories, note: 'one of its groups could not be read', isUnreadable: true };
 }
 
 function readParameter(text: string, name: string): string | undefined {
