@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Report } from '@cookiewarden/core';
 import { cookieWarden } from '@cookiewarden/express';
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
@@ -181,29 +181,64 @@ describe.each(frameworks)('%s', (_name, make) => {
     expect(gunzipSync(body).toString() === noise).toBe(true);
   });
 
-  it.each([
-    ['html', page, stripped],
-    ['json', '{}', '{}'],
-  ])('H4 who ends below us may still set headers of a whole %s', async (type, body, kept) => {
+  describe('H4 who ends below us', () => {
     const early: RequestHandler = (_req, res, next) => {
       const { end } = res;
       res.end = (...parts: unknown[]) => {
-        res.setHeader('X-Length', String(parts[0]).length);
+        res.setHeader('X-Length', Object(parts[0]).length ?? 0);
         return end.apply(res, parts as never);
       };
       next();
     };
-    const port = await site(early, warden(), (_req, res) => {
-      res.cookie('_ga', '1').type(type).send(Buffer.from(body));
+
+    it.each([
+      ['html', page, stripped],
+      ['json', '{}', '{}'],
+    ])('may still set headers of a whole %s', async (type, body, kept) => {
+      const port = await site(early, warden(), (_req, res) => {
+        res.cookie('_ga', '1').type(type).send(Buffer.from(body));
+      });
+      const received = await ask(port, '/', denied);
+      expect([received.status, received.body.toString()]).toEqual([200, kept]);
+      for (const name of ['x-length', 'content-length']) {
+        expect(received.values(name)).toEqual([String(kept.length)]);
+      }
+      expect(received.values('set-cookie')).toEqual([]);
+      await new Promise(setImmediate);
+      expect(reports).toHaveLength(1);
     });
-    const received = await ask(port, '/', denied);
-    expect([received.status, received.body.toString()]).toEqual([200, kept]);
-    for (const name of ['x-length', 'content-length']) {
-      expect(received.values(name)).toEqual([String(kept.length)]);
-    }
-    expect(received.values('set-cookie')).toEqual([]);
-    await new Promise(setImmediate);
-    expect(reports).toHaveLength(1);
+
+    it('may where nothing says what it is', async () => {
+      const port = await site(early, warden(), (_req, res) => res.end(page));
+      const received = await ask(port, '/', denied);
+      expect([received.status, received.body.toString()]).toEqual([200, stripped]);
+      expect(received.values('x-length')).toEqual([String(stripped.length)]);
+    });
+
+    it('may of a page under a content coding', async () => {
+      const port = await site(early, warden(), (_req, res) => {
+        res.cookie('_ga', '1').type('html').set('Content-Encoding', 'gzip').end(gzipSync(page));
+      });
+      const { body, values } = await ask(port, '/', denied);
+      expect(gunzipSync(body).toString()).toBe(stripped);
+      expect(values('x-length')).toEqual([String(body.length)]);
+      expect([values('content-length'), values('set-cookie')]).toEqual([values('x-length'), []]);
+    });
+
+    it.each([
+      ['GET', 204],
+      ['HEAD', 200],
+      ['HEAD', 302],
+    ])('may where there is no body: %s, %d', async (method, status) => {
+      const port = await site(early, warden(), (_req, res) => {
+        res.cookie('_ga', '1').status(status);
+        if (status === 204) res.end();
+        else res.type('html').set('Content-Length', String(page.length)).end();
+      });
+      const received = await ask(port, '/', denied, method);
+      expect([received.status, received.values('x-length')]).toEqual([status, ['0']]);
+      expect([received.values('set-cookie'), received.values('content-length')]).toEqual([[], []]);
+    });
   });
 
   it('H7 a static page is whole and shorter, and no range of it is given out', async () => {

@@ -147,6 +147,20 @@ describe('CodedBody', () => {
     expect(sink.events).toEqual(['fail content coding: incorrect header check']);
   });
 
+  it.each(['write', 'end'] as const)(
+    'breaks off where the sink throws at %s, and lets nothing escape',
+    async (method) => {
+      const refusal = () => {
+        throw new Error('headers were sent');
+      };
+      const { body, sink } = openCoded(['gzip'], { ...collect(), [method]: refusal });
+      body.write(gzipSync(page));
+      body.end();
+      await untilOver(sink);
+      expect(sink.events).toEqual(['fail content coding: headers were sent']);
+    },
+  );
+
   it('is silent once it was closed', async () => {
     const { body, sink } = openCoded(['gzip']);
     body.write(gzipSync(page));

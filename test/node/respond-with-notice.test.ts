@@ -1,8 +1,8 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Notice, Report } from '@cookiewarden/core';
 import { cookieWarden } from '@cookiewarden/express';
-import { attach, respondWithNotice } from '@cookiewarden/node';
+import { attach, guard, respondWithNotice } from '@cookiewarden/node';
 import { createNotice } from '@cookiewarden/notice';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import compression from 'compression';
@@ -51,6 +51,23 @@ describe('pages with a notice', () => {
       expect(headers.etag).toBeUndefined();
       expect(headers.vary).toContain('Accept-Language');
     }
+  });
+
+  it('have its headers where nobody set any, and somebody ends below us', async () => {
+    class Late extends ServerResponse {
+      override end(...parts: unknown[]): this {
+        this.setHeader('X-Late', '1');
+        return super.end(...(parts as [string]));
+      }
+    }
+    const listener = guard((_req, res) => void res.end(page), policy, {
+      notice: createNotice(policy, { dnt: true }),
+      logger: false,
+    });
+    const server = createServer({ ServerResponse: Late as typeof ServerResponse }, listener);
+    const { text, headers } = await request(server).get('/').set('accept', 'text/html').buffer(true);
+    expect(text).toContain('id="cookiewarden"');
+    expect(headers).toMatchObject({ 'x-late': '1', tk: expect.any(String) });
   });
 
   it('have it where a template placed it, and only there', async () => {

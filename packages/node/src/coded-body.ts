@@ -127,8 +127,9 @@ export class CodedBody implements Body {
     });
     entry.on('drain', () => decoding.last.resume());
     decoding.first.on('drain', () => this.onDrain());
+    // Nobody is there any more who could catch what somebody below us throws.
     exit.on('data', (bytes: Buffer) => {
-      if (!this.sink.write(bytes)) exit.pause();
+      this.guard(() => this.sink.write(bytes) || exit.pause());
     });
     this.sink.whenDrained(() => {
       exit.resume();
@@ -136,7 +137,7 @@ export class CodedBody implements Body {
     });
     exit.on('end', () => {
       this.isEnding = false;
-      this.sink.end(undefined, this.endCallback);
+      this.guard(() => this.sink.end(undefined, this.endCallback));
     });
     return decoding;
   }

@@ -1,8 +1,8 @@
 import { OutgoingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import { whenDrained } from './drain.js';
 import type { GuardedResponse } from './guarded-response.js';
-import { type Head, StoredHead, textOf } from './head.js';
-import { storeOf } from './header-store.js';
+import { type Head, StoredHead } from './head.js';
+import { hasInnermostGuard, storeOf } from './header-store.js';
 import type { Sink, WriteCallback } from './response-body.js';
 import { takePage } from './take-page.js';
 import { commitHead } from './write-head.js';
@@ -101,17 +101,17 @@ export class Interception implements Sink {
   }
 
   /**
-   * Takes a whole body before its head is committed: whoever ends below us may set headers still. False where the headers
-   * that are there do not tell what it is, or where it has to stream.
+   * Takes a whole body before its head is committed: whoever ends below us may set headers still. False where a field
+   * cannot be read.
    */
   takeEarly(whole: WholeBody): boolean {
     const { guarded, res } = this;
-    const store = storeOf(res);
-    if (store === undefined || guarded.exchange.facts.method === 'HEAD') return false;
+    if (!hasInnermostGuard) return false;
+    // There is nothing to take: its head is judged when it leaves.
+    if (guarded.exchange.facts.method === 'HEAD') return true;
     try {
-      const head = new StoredHead(store);
-      if (textOf(head, 'content-type') === undefined || textOf(head, 'content-encoding') !== undefined)
-        return false;
+      const store = storeOf(res);
+      const head = new StoredHead(store ?? {});
       const { bytes } = whole;
       const changeStatus = (status: number) => this.changeStatus(status);
       const commitment = {
@@ -120,10 +120,11 @@ export class Interception implements Sink {
         head,
         whole: bytes,
         start: bytes,
-        sink: this,
+        sink: new WholeSink(this),
       };
       const stripped = takePage(guarded, { ...commitment, onDrain: ignore });
       if (stripped !== undefined) whole.stripped = stripped;
+      if (store === undefined) this.keepFields(head);
       this.isTaken = true;
       return true;
     } catch {
@@ -158,6 +159,11 @@ export class Interception implements Sink {
     this.res.destroy(fault instanceof Error ? fault : undefined);
   }
 
+  // Node keeps none before the first one is set.
+  private keepFields({ fields }: StoredHead): void {
+    for (const [name, value] of Object.values(fields)) this.res.setHeader(name, value as string);
+  }
+
   private changeStatus(status: number): void {
     const { res } = this;
     res.statusCode = status;
@@ -173,6 +179,31 @@ export class Interception implements Sink {
     } finally {
       this.isPassing = wasPassing;
     }
+  }
+}
+
+/** Where a coded page is made anew for who ends below us: it leaves whole, as it came. */
+class WholeSink implements Sink {
+  private readonly pieces: Uint8Array[] = [];
+  private readonly below: Sink;
+
+  constructor(below: Sink) {
+    this.below = below;
+  }
+
+  write(bytes: Uint8Array): boolean {
+    this.pieces.push(bytes);
+    return true;
+  }
+
+  end(_bytes: undefined, callback?: WriteCallback): void {
+    this.below.end(Buffer.concat(this.pieces), callback);
+  }
+
+  whenDrained(): void {}
+
+  fail(where: string, fault: unknown): void {
+    this.below.fail(where, fault);
   }
 }
 
