@@ -36,6 +36,10 @@ describe('the text of a script', () => {
       'SvelteKit',
       '\n{\n__sveltekit_1x2 = {base:""};import("/_app/start.js").then((kit)=>kit.start({data:["gtag(1)","https://a.pixel.example/b"]}))}',
     ],
+    ['Solid', '(self.$R=self.$R||{})["x"]=[];_$HY.r["1"]=$R[0]={u:f("gtag(1)")};'],
+    ['Solid, for one part', '_$HY.r["0"]=$R(1,"gtag(1)");'],
+    ['TanStack', 'self.$_TSR={c(){}};$_TSR.router=($R=>$R[0]={a:"gtag(1)"})($R["tsr"]);'],
+    ['TanStack, later', '$_TSR.p("gtag(1)")'],
     ['a store', `window.__INITIAL_STATE__ = JSON.parse('{"post":"Call gtag(1) first"}')`],
   ])('is not known by what stands in the data that %s hands over', (_framework, text) => {
     expect(scriptJudge().isDenied(text)).toBe(false);

@@ -116,8 +116,9 @@ function withoutStrings(text: string): string {
 
 // Next runs what is put here before all else: addresses, and texts of scripts.
 const runsQueue = /\b__next_s\b/;
-// What Nuxt and SvelteKit start a page with: without it the page is dead, whatever addresses are among its data.
-const handsOver = /^\s*(?:window\.__NUXT__\s*=|\{\s*__sveltekit_\w+\s*=)/;
+// What Nuxt, SvelteKit, Solid and TanStack start a page with: without it the page is dead, whatever is among its data.
+const handsOver =
+  /^\s*(?:window\.__NUXT__\s*=|\{\s*__sveltekit_\w+\s*=|\(self\.\$R\s*=|_\$HY\.r\[|self\.\$_TSR\s*=|\$_TSR\.)/;
 
 const runs = /\(|\.src\s*=|(?:^|[;\s}*])(?:import|from)\s*(?:;|$)/m;
 const strings = /"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'/g;
