@@ -191,6 +191,8 @@ describe('with all services', () => {
     'https://shop.example/njs.gif',
     'https://shop.example/p.gif',
     'https://shop.example/beacon.gif?7',
+    'https://shop.example/theme/b/ss/print.css',
+    'https://shop.example/api/w/1.0/items.js',
     'https://shop.example/step.gif?v=2',
     'https://shop.example/counter-offer.php',
     'https://shop.example/modules/cart/cart.js',

@@ -29,7 +29,7 @@ export const adobeAnalytics: Service = {
   hosts: [
     { host: 'omtrdc.net' },
     { host: '2o7.net' },
-    { host: '*', path: '*/b/ss/*' },
+    { host: '*', path: '*/b/ss/*/*' },
     { host: 'hitbox.com' },
     { host: 'nedstat.com' },
     { host: 'adobedtm.com' },
@@ -58,7 +58,7 @@ export const adobeAnalytics: Service = {
       date: '2026-09-14',
       facts: ['*', 'omtrdc.net', '2o7.net', 'hitbox.com', 'nedstat.com', 'adobedtm.com'],
     },
-    { source: 'wappalyzer', date: '2023-01-24', facts: ['s_account', '*/b/ss/*', '*/s_code*.js'] },
+    { source: 'wappalyzer', date: '2023-01-24', facts: ['s_account', '*/b/ss/*/*', '*/s_code*.js'] },
     { source: 'tarteaucitron', date: '2026-07-12', facts: ['adobedtm.com/launch-'] },
     { source: 'observed-pages', date: '2026-11-26', facts: ['_satellite'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['adobetag.com'] },

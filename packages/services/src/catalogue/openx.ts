@@ -20,7 +20,7 @@ export const openx: Service = {
     { host: 'jump-time.net' },
     { host: 'openxcdn.net' },
     { host: 'liftdna.com' },
-    { host: '*', path: '*/w/1.0/*' },
+    { host: '*', path: '/w/1.0/*' },
     { host: 'jumptime.com' },
   ],
   inline: ['openx.net/w/1.0/'],
@@ -31,7 +31,7 @@ export const openx: Service = {
     { source: 'wappalyzer', date: '2023-01-24', facts: ['openx.net/w/1.0/'] },
     { source: 'prebid', date: '2026-09-29', facts: ['69'] },
     { source: 'third-party-web', date: '2026-09-14', facts: ['liftdna.com'] },
-    { source: 'observed-pages', date: '2026-11-26', facts: ['*/w/1.0/*'] },
+    { source: 'observed-pages', date: '2026-11-26', facts: ['/w/1.0/*'] },
     { source: 'observed-pages', date: '2026-11-26', facts: ['jumptime.com'] },
   ],
 };
