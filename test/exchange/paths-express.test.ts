@@ -225,6 +225,22 @@ describe.each(frameworks)('%s', (_name, make) => {
       expect([values('content-length'), values('set-cookie')]).toEqual([values('x-length'), []]);
     });
 
+    it('may hold back the answer to a HEAD, however it is written', async () => {
+      const held: RequestHandler = (_req, res, next) => {
+        const { end } = res;
+        res.write = () => true;
+        res.end = () => end.call(res.set('X-Held', '1') as never, undefined as never, 'utf8');
+        next();
+      };
+      const port = await site(held, warden(), (_req, res) => {
+        res.cookie('_ga', '1').type('html').write(page);
+        res.end();
+      });
+      const received = await ask(port, '/', denied, 'HEAD');
+      expect([received.status, received.values('x-held')]).toEqual([200, ['1']]);
+      expect(received.values('set-cookie')).toEqual([]);
+    });
+
     it.each([
       ['GET', 204],
       ['HEAD', 200],

@@ -12,7 +12,8 @@ import {
 
 /** Stands before the body: only where something in a page may have to be withheld from this visitor. */
 export function guardBody(res: PatchedResponse, interception: Interception): void {
-  if (interception.guardsBody) return;
+  // No body is sent for a HEAD: its head is judged when it leaves, and whoever is mounted before us may wait with it.
+  if (interception.guardsBody || interception.guarded.exchange.facts.method === 'HEAD') return;
   interception.guardsBody = true;
   interception.endsInNode = res.end === ServerResponse.prototype.end;
   interception.below.write = res.write;

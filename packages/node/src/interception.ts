@@ -107,8 +107,6 @@ export class Interception implements Sink {
   takeEarly(whole: WholeBody): boolean {
     const { guarded, res } = this;
     if (!hasInnermostGuard) return false;
-    // There is nothing to take: its head is judged when it leaves.
-    if (guarded.exchange.facts.method === 'HEAD') return true;
     try {
       const store = storeOf(res);
       const head = new StoredHead(store ?? {});
