@@ -32,6 +32,20 @@ describe('a logger without the request', () => {
     expect(withoutRequest(console as never)).toBe(console);
   });
 
+  it('keeps no more of what bunyan binds', () => {
+    const written: object[] = [];
+    const bound = {
+      fields: { name: 'shop', req_id: 7, req: { headers: { cookie: 'sid=secret' } } },
+      info(bindings: object, msg: string) {
+        written.push({ ...this.fields, ...bindings, msg });
+      },
+    };
+    withoutRequest(bound as never).info(line, 'hello');
+    expect(written).toEqual([{ name: 'shop', req_id: 7, ...line, msg: 'hello' }]);
+    const plain = { ...bound, fields: { name: 'shop' } };
+    expect(withoutRequest(plain as never)).toBe(plain);
+  });
+
   it('is made once for each logger', () => {
     const bound = collectLog().logger.child({ req: {} });
     expect(withoutRequest(bound)).toBe(withoutRequest(bound));

@@ -14,17 +14,35 @@ export function withoutRequest(logger: LogTarget): LogTarget {
   return made;
 }
 
-// pino keeps bindings as a piece of JSON under a symbol of its own: `,"name":"shop","req":{…}`.
 function makeBare(logger: LogTarget): LogTarget {
+  return bareOfPino(logger) ?? bareOfBunyan(logger) ?? logger;
+}
+
+// pino keeps bindings as a piece of JSON under a symbol of its own: `,"name":"shop","req":{…}`.
+function bareOfPino(logger: LogTarget): LogTarget | undefined {
   const symbol = Object.getOwnPropertySymbols(logger).find(
     ({ description }) => description === 'pino.chindings',
   );
   const bindings: unknown = symbol && Reflect.get(logger, symbol);
-  if (symbol === undefined || typeof bindings !== 'string' || !/[{[]/.test(bindings)) return logger;
-  const plain = Object.entries(readBindings(bindings)).filter(([, value]) => typeof value !== 'object');
-  const text = plain.map(([name, value]) => `,${JSON.stringify(name)}:${JSON.stringify(value)}`).join('');
+  if (symbol === undefined || typeof bindings !== 'string' || !/[{[]/.test(bindings)) return undefined;
+  const text = plainOf(readBindings(bindings))
+    .map(([name, value]) => `,${JSON.stringify(name)}:${JSON.stringify(value)}`)
+    .join('');
   // All else, level and destination too, stays the application's own.
   return Object.create(logger, { [symbol]: { value: text } });
+}
+
+// bunyan keeps them as they are.
+function bareOfBunyan(logger: LogTarget): LogTarget | undefined {
+  const fields: unknown = Reflect.get(logger, 'fields');
+  if (typeof fields !== 'object' || fields === null) return undefined;
+  const plain = plainOf(fields);
+  if (plain.length === Object.keys(fields).length) return undefined;
+  return Object.create(logger, { fields: { value: Object.fromEntries(plain) } });
+}
+
+function plainOf(bindings: object): [string, unknown][] {
+  return Object.entries(bindings).filter(([, value]) => typeof value !== 'object');
 }
 
 // In doubt nothing is bound: a line can do without a name, not with a cookie.
