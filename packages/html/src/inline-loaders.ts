@@ -97,17 +97,27 @@ const called = /(?:^|[^\w$])(?!(?:if|for|while|switch|return|typeof)\s*$)[\w$]+\
 
 /** The code of a script that only hands data over, without what stands in its strings; `undefined` of one that does more. */
 export function readKeptCode(text: string): string | undefined {
-  return readDoing(text) === 'keeps' ? withoutStrings(text) : undefined;
+  return onlyKeeps(text) ? withoutStrings(text) : undefined;
 }
 
 /** What a script does, by its code. */
 type Doing = 'loads' | 'calls' | 'keeps';
 
-// Data do nothing, whatever stands in them: markup in a string is for others to write.
 function readDoing(text: string): Doing {
-  if (runsQueue.test(text)) return 'loads';
-  if (handsOver.test(text) || !runs.test(withoutStrings(text).replace(merges, ''))) return 'keeps';
-  return loads.test(text) ? 'loads' : 'calls';
+  if (onlyKeeps(text)) return 'keeps';
+  return runsQueue.test(text) || loads.test(text) ? 'loads' : 'calls';
+}
+
+// Data do nothing, whatever stands in them: markup in a string is for others to write.
+function onlyKeeps(text: string): boolean {
+  if (runsAtOnce(text) || runsQueue.test(text)) return false;
+  return handsOver.test(text) || !runs.test(withoutStrings(text).replace(merges, ''));
+}
+
+// Most scripts that do something call it before their first string.
+function runsAtOnce(text: string): boolean {
+  const start = text.slice(0, Math.max(0, text.search(/["']/)));
+  return !start.includes('/*') && !handsOver.test(start) && start.replace(merges, '').includes('(');
 }
 
 function withoutStrings(text: string): string {
