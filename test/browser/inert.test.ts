@@ -6,7 +6,7 @@ import { cookieWarden } from '@cookiewarden/express';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import express from 'express';
 import type { Browser } from 'playwright-core';
-import { describeInBrowser, startBrowser } from '../support/browser.js';
+import { describeInBrowser, startBrowser, waitUntil } from '../support/browser.js';
 
 const bannerPath = createRequire(import.meta.url).resolve('vanilla-cookieconsent/dist/cookieconsent.umd.js');
 
@@ -41,15 +41,15 @@ describeInBrowser('what is left inert, under another banner', () => {
     async () => {
       const page = await browser.newPage();
       await page.goto(pageAddress);
-      await page.waitForFunction('"CookieConsent" in window && CookieConsent.validConsent !== undefined');
+      await waitUntil(page, '"CookieConsent" in window && CookieConsent.validConsent !== undefined');
       expect(loads).toEqual([]);
       expect(await page.evaluate('window.ran')).toBeUndefined();
 
       await page.evaluate('CookieConsent.acceptCategory("marketing")');
-      await page.waitForFunction('window.ran');
+      await waitUntil(page, 'window.ran');
       expect(await page.evaluate('window.ran')).toEqual(['inline']);
       await page.evaluate('CookieConsent.acceptCategory(["marketing", "analytics"])');
-      await page.waitForFunction('window.ran.length === 2');
+      await waitUntil(page, 'window.ran.length === 2');
       expect(loads).toEqual(['/s.js']);
       await page.close();
     },

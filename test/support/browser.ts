@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe } from '@jest/globals';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 
 const places = [
   process.env.CHROMIUM_PATH ?? '',
@@ -29,4 +30,9 @@ export function startBrowser(): Promise<Browser> {
     executablePath: chromiumPath ?? '',
     args: [...chromiumArguments, ...quiet, '--ignore-certificate-errors'],
   });
+}
+
+/** Waits until an expression holds in a page, asked from outside: what asks in the page itself goes by the page's CSP. */
+export async function waitUntil(page: Page, expression: string): Promise<void> {
+  while (!(await page.evaluate(`Boolean(${expression})`))) await sleep(20);
 }
