@@ -155,11 +155,11 @@ function isDenied(url) {
   return policy.rules.host(hostname, pathname, search.slice(1)) !== undefined;
 }
 
-async function stripByRewriter(page, chunkSize) {
-  let length = 0;
-  const rewriter = new HTMLRewriter((piece) => {
-    length += piece.length;
-  });
+function stripByRewriter(page, chunkSize) {
+  return rewrite(page, chunkSize, judgeFourElements);
+}
+
+function judgeFourElements(rewriter) {
   const bySource = { element: (element) => void (isDenied(element.getAttribute('src')) && element.remove()) };
   const byHref = { element: (element) => void (isDenied(element.getAttribute('href')) && element.remove()) };
   rewriter
@@ -167,20 +167,13 @@ async function stripByRewriter(page, chunkSize) {
     .on('script[src]', bySource)
     .on('iframe[src]', bySource)
     .on('link[href]', byHref);
-  try {
-    for (const chunk of chunksOf(page, chunkSize)) await rewriter.write(chunk);
-    await rewriter.end();
-  } finally {
-    rewriter.free();
-  }
-  return length;
 }
 
-async function stripAllByRewriter(page, chunkSize) {
-  let length = 0;
-  const rewriter = new HTMLRewriter((piece) => {
-    length += piece.length;
-  });
+function stripAllByRewriter(page, chunkSize) {
+  return rewrite(page, chunkSize, judgeEverything);
+}
+
+function judgeEverything(rewriter) {
   for (const name of new Set(rows.map(({ element }) => element))) {
     const names = rows.filter(({ element }) => element === name).map(({ attribute }) => attribute);
     const loadsDenied = (element) => names.some((attribute) => isDenied(element.getAttribute(attribute)));
@@ -191,6 +184,14 @@ async function stripAllByRewriter(page, chunkSize) {
       void (isDeniedStyle(element.getAttribute('style')) && element.removeAttribute('style')),
   });
   rewriter.on('style', byText(isDeniedStyle)).on('script', byText(isDeniedScript));
+}
+
+async function rewrite(page, chunkSize, judge) {
+  let length = 0;
+  const rewriter = new HTMLRewriter((piece) => {
+    length += piece.length;
+  });
+  judge(rewriter);
   try {
     for (const chunk of chunksOf(page, chunkSize)) await rewriter.write(chunk);
     await rewriter.end();

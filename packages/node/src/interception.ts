@@ -110,17 +110,15 @@ export class Interception implements Sink {
     try {
       const store = storeOf(res);
       const head = new StoredHead(store ?? {});
-      const { bytes } = whole;
-      const changeStatus = (status: number) => this.changeStatus(status);
-      const commitment = {
+      const stripped = takePage(guarded, {
         status: res.statusCode,
-        changeStatus,
+        changeStatus: (status) => this.changeStatus(status),
         head,
-        whole: bytes,
-        start: bytes,
+        whole: whole.bytes,
+        start: whole.bytes,
         sink: new WholeSink(this),
-      };
-      const stripped = takePage(guarded, { ...commitment, onDrain: ignore });
+        onDrain: ignore,
+      });
       if (stripped !== undefined) whole.stripped = stripped;
       if (store === undefined) this.keepFields(head);
       this.isTaken = true;

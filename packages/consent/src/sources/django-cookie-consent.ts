@@ -1,5 +1,4 @@
-import type { Answer } from '@cookiewarden/core';
-import { categoryWords } from '@cookiewarden/core';
+import { type Answer, categoryWords } from '@cookiewarden/core';
 import { type BannerSource, createBannerSource } from './banner.js';
 import { type BannerOptions, bannerOptions, checkBannerOptions, text, texts } from './banner-options.js';
 import { readEachCopy } from './copies.js';
