@@ -47,3 +47,4 @@ export { type Sound, soundPart } from './sound-part.js';
 export * from './standing.js';
 export { addToVary, makePrivate, surrogateHeaders } from './vary.js';
 export * from './visitor-consent.js';
+export { type StartClock, waitForConsent } from './wait-for-consent.js';

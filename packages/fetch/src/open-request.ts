@@ -10,8 +10,10 @@ import {
   type Policy,
   type Report,
   readConsent,
+  type StartClock,
   settleConditions,
   type VisitorConsent,
+  waitForConsent,
 } from '@cookiewarden/core';
 import { readCoding } from '@cookiewarden/html';
 import { changeRequest, type HeaderChanges } from './change-request.js';
@@ -20,7 +22,6 @@ import type { DecodingOptions } from './decode-body.js';
 import { finishResponse } from './finish-response.js';
 import { type RequestSurroundings, readRequestFacts } from './request-facts.js';
 import { respondWithNotice } from './respond-with-notice.js';
-import { waitForConsent } from './wait-for-consent.js';
 
 /** How a request is taken in. */
 export interface RequestOptions extends RequestSurroundings, DecodingOptions {
@@ -79,7 +80,8 @@ async function takeIn(
   const faults: unknown[] = [];
   const onFault = (fault: unknown) => faults.push(fault);
   const reading = readConsent(policy, facts, onFault);
-  const consentRead = 'then' in reading ? await waitForConsent(reading, policy, onFault) : reading;
+  const consentRead =
+    'then' in reading ? await waitForConsent(reading, policy, onFault, startClock) : reading;
   const exchange = openExchange(policy, facts, consentRead);
   for (const fault of faults) exchange.fail('consent source', fault);
   const consent = createVisitorConsent(exchange);
@@ -160,3 +162,8 @@ function keepConditions(
   }
   return conditions.holdsVariant;
 }
+
+const startClock: StartClock = (ring, milliseconds) => {
+  const timer = setTimeout(ring, milliseconds);
+  return () => clearTimeout(timer);
+};

@@ -1,8 +1,14 @@
-import { type ConsentReading, type Exchange, openExchange, readConsent } from '@cookiewarden/core';
+import {
+  type ConsentReading,
+  type Exchange,
+  openExchange,
+  readConsent,
+  type StartClock,
+  waitForConsent,
+} from '@cookiewarden/core';
 import { type NodeRequest, readRequestFacts } from './request-facts.js';
 import { filterRequestCookies, lendConsentKey } from './request-headers.js';
 import type { Settings } from './settings.js';
-import { waitForConsent } from './wait-for-consent.js';
 
 /**
  * Opens the exchange of a request: reads consent, takes the denied cookies out, and begins. At once where consent is
@@ -26,5 +32,10 @@ export function openExchangeFor(
     begin(exchange);
     return exchange;
   }
-  return 'then' in reading ? waitForConsent(reading, policy, onFault).then(open) : open(reading);
+  return 'then' in reading ? waitForConsent(reading, policy, onFault, startClock).then(open) : open(reading);
 }
+
+const startClock: StartClock = (ring, milliseconds) => {
+  const timer = setTimeout(ring, milliseconds);
+  return () => clearTimeout(timer);
+};
