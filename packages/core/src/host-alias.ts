@@ -9,8 +9,7 @@ const mostKept = 10_000;
 
 /**
  * Asks once for each host that has an alias. That there is none is not kept, so that a record which is looked up later
- * counts from then on. A throw, a promise and what is no host name
- * count as no alias.
+ * counts from then on. A throw, a promise and what is no host name count as no alias.
  */
 export function keepAliases(aliasOf: HostAlias): HostAlias {
   const kept = new Map<string, string>();

@@ -56,7 +56,7 @@ export interface HtmlOptions {
   /** Images that no rule names and that look like pixels: judge them as unclassified, or let them be. @default 'judge' */
   readonly tinyImages?: 'judge' | 'ignore';
   /**
-   * Inline scripts of at most 4096 bytes that load an address which a rule names: judge them like a tag with that
+   * Inline scripts of at most 8192 bytes that load an address which a rule names: judge them like a tag with that
    * address, or go by their markers alone. @default 'judge'
    */
   readonly inlineLoaders?: 'judge' | 'ignore';
