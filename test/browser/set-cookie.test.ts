@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:net';
-import { isRemoval, readSetCookie } from '@cookiewarden/core';
+import { isRemoval, readSetCookie, writeAmended } from '@cookiewarden/core';
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -23,8 +23,8 @@ const limitSeconds = 400 * 86_400;
 function expectStored(line: string): Stored | undefined {
   const cookie = readSetCookie(line);
   const { path = '', sameSite = 'lax' } = cookie;
-  if (cookie.flaw !== undefined || isRemoval(cookie, Date.now())) return undefined;
   const { byBrowsers: seconds } = readLifetimes(cookie, Date.now());
+  if (cookie.flaw !== undefined || (seconds !== undefined && seconds <= 0)) return undefined;
   return {
     name: cookie.name,
     path: path.startsWith('/') ? path : '/',
@@ -135,6 +135,16 @@ describeInBrowser('a Set-Cookie line as Chromium reads it', () => {
     'a=1; Expires=Thu, 01 Jan 1970 00:00:00 GMT',
     'a=1; Expires=Wed, 01-Jan-2070 00:00:00 GMT',
     'a=1; Expires=tomorrow',
+    'a=1; Expires=Sat, 01 Jan 10000 00:00:00 GMT',
+    'a=1; Expires=01 Jan 20271 00:00:00',
+    'a=1; Expires=01 Jan 202711 00:00:00',
+    'a=1; Expires=01 Jan 1 00:00:00',
+    'a=1; Expires=01 Jan 201 00:00:00',
+    'a=1; Expires=01 Jan 2070 000:00:00',
+    'a=1; Expires=01 Jan 2070 00:00:00Z',
+    'a=1; Expires=1st Jan 2070 00:00:00',
+    'a=1; Expires=01 Jan 2070x 00:00:00',
+    'a=1; Expires=01 Jan 2070 00:00:60',
     'a=1; Max-Age=99999999999',
     'a=1; Path=/; Path=/x',
     'a=1; Path=x',
@@ -153,6 +163,11 @@ describeInBrowser('a Set-Cookie line as Chromium reads it', () => {
     '__Host-a=1; Secure; Path=/; Domain=localhost',
     '=__Host-a=1',
     '__Secure-a',
+    '=a=1',
+    'a\tb=1',
+    'a=1\t2',
+    'a=1; Sec\ture',
+    'a=1;\tMax-Age\t=\t60\t; \t',
     'a=\u0001',
     'a=1; Path=/\u007f',
     `a=${'x'.repeat(4095)}`,
@@ -178,6 +193,21 @@ describeInBrowser('a Set-Cookie line as Chromium reads it', () => {
   ])('%j stores a cookie, and is not called a removal though the standard reads it so', async (each) => {
     expect(await storeInBrowser(each)).toMatchObject({ name: 'a' });
     expect(isRemoval(readSetCookie(each), Date.now())).toBe(false);
+  });
+
+  it.each([
+    ['a=1; Expires=Sat, 01 Jan 10000 00:00:00 GMT', 60],
+    ['a=1; Expires=Fri, 31 Dec 9999 23:59:59 GMT', 60],
+    ['a=1; Max-Age=+99999', 60],
+    ['a=1; Expires=01 Jan 2070 00:00:00Z', undefined],
+  ])('%j is kept for an hour at most once it was amended so', async (each, minutes) => {
+    const cookie = readSetCookie(each);
+    const amended = writeAmended(cookie, { maxAgeSeconds: 3600 }, Date.now());
+    expect(await storeInBrowser(amended)).toMatchObject({ name: 'a', minutes });
+    expect(await storeInBrowser(writeAmended(cookie, { sessionOnly: true }, Date.now()))).toMatchObject({
+      name: 'a',
+      minutes: undefined,
+    });
   });
 
   it('made of arbitrary parts is stored as our reading says', async () => {

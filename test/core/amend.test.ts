@@ -13,6 +13,8 @@ function amend(line: string, limits: CookieLimits, isSecure = true): string {
 
 const inAnHour = new Date(now + 3_600_000).toUTCString();
 const inADay = new Date(now + 86_400_000).toUTCString();
+const inAnHourToChromium = inAnHour.replace(/\d{4}/, '0$&');
+const inAnHourByStandard = inAnHour.replace(' GMT', 'Z GMT');
 
 describe('a longest lifetime', () => {
   const hour = { maxAgeSeconds: 3600 };
@@ -27,6 +29,8 @@ describe('a longest lifetime', () => {
     ['a=Max-Age=7200; Max-Age=7200', 'a=Max-Age=7200; Max-Age=3600'],
     ['a=1; Max-Age=+7200', 'a=1; Max-Age=+3600'],
     [`a=1; Max-Age=60; Max-Age=x; Expires=${inADay}`, `a=1; Max-Age=60; Max-Age=x; Expires=${inAnHour}`],
+    ['a=1; Expires=Sat, 01 Jan 10000 00:00:00 GMT', `a=1; Expires=${inAnHourToChromium}`],
+    ['a=1; Expires=01 Jan 2070 00:00:00Z', `a=1; Expires=${inAnHourByStandard}`],
   ])('makes %j into %j', (line, expected) => {
     expect(amend(line, hour)).toBe(expected);
   });
@@ -59,6 +63,7 @@ describe('session only', () => {
     [`a=1; Path=/; Expires=${inADay}`, 'a=1; Path=/'],
     [`a=1;Max-Age=60;Expires=${inADay};Secure`, 'a=1;Secure'],
     ['a=1; Max-Age=60; max-age=x; Secure', 'a=1; Secure'],
+    ['a=1; Expires=Sat, 01 Jan 10000 00:00:00 GMT', 'a=1'],
     ['a=1; Path=/', 'a=1; Path=/'],
   ])('makes %j into %j', (line, expected) => {
     expect(amend(line, { sessionOnly: true })).toBe(expected);
@@ -154,6 +159,8 @@ describe('several amendments', () => {
         `Expires=${inADay}`,
         `Expires=${inAnHour}`,
         'Expires=x',
+        'Expires=Sat, 01 Jan 10000 00:00:00 GMT',
+        'Expires=01 Jan 2070 00:00:00Z',
         'Path=/',
         '',
         'Domain=a.example',

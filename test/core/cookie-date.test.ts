@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isPlainDate, readCookieDate } from '../../packages/core/src/cookie-date.js';
+import { isPlainDate, readCookieDate, readDateOfChromium } from '../../packages/core/src/cookie-date.js';
 
 function read(text: string): string | undefined {
   const date = readCookieDate(text);
@@ -65,6 +65,33 @@ describe('readCookieDate', () => {
   it('reads a hostile text of many tokens', () => {
     expect(readCookieDate('1 '.repeat(50_000))).toBeUndefined();
     expect(readCookieDate('9'.repeat(100_000))).toBeUndefined();
+  });
+});
+
+describe('readDateOfChromium', () => {
+  it.each([
+    ['Sun, 06 Nov 1994 08:49:37 GMT', '1994-11-06T08:49:37.000Z'],
+    ['Sunday, 06-Nov-94 08:49:37 GMT', '1994-11-06T08:49:37.000Z'],
+    ['Sat, 01 Jan 10000 00:00:00 GMT', '+010000-01-01T00:00:00.000Z'],
+    ['06 Nov 01994 08:49:37', '1994-11-06T08:49:37.000Z'],
+    ['06 Nov 1994 008:49:037', '1994-11-06T08:49:37.000Z'],
+    ['06 Nov 201 08:49:37', '0201-11-06T08:49:37.000Z'],
+    ['06 Nov 1 08:49:37', '2001-11-06T08:49:37.000Z'],
+  ])('reads %j as %s', (text, expected) => {
+    const date = readDateOfChromium(text);
+    expect(date === undefined ? undefined : new Date(date).toISOString()).toBe(expected);
+  });
+
+  it.each([
+    '06 Nov 1994 08:49:37Z',
+    '06th Nov 1994 08:49:37',
+    '06 Nov 1994x 08:49:37',
+    '06 Nov 199400 08:49:37',
+    '06 Nov 1994 24:00:00',
+    '31 Feb 1994 08:49:37',
+    'tomorrow',
+  ])('reads no date in %j', (text) => {
+    expect(readDateOfChromium(text)).toBeUndefined();
   });
 });
 

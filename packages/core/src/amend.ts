@@ -1,5 +1,5 @@
 import type { CookieLimits, SameSite } from './category.js';
-import { readCookieDate } from './cookie-date.js';
+import { readCookieDate, readDateOfChromium } from './cookie-date.js';
 import type { Amendments } from './decision.js';
 import { type CookieAttribute, endsWithSession, readLifetimes, type SetCookie } from './set-cookie.js';
 
@@ -80,11 +80,8 @@ function amendAttribute(
       return replaceValue(line, attribute, (attribute.value.startsWith('+') ? '+' : '') + seconds);
     case 'expires': {
       if (sessionOnly) return '';
-      const end = now + seconds * 1000;
-      const written = readCookieDate(attribute.value);
-      // An earlier or unreadable date stays: changing it could only lengthen what somebody reads there.
-      if (written === undefined || !(written > end)) return undefined;
-      return replaceValue(line, attribute, new Date(end).toUTCString());
+      const date = capDate(attribute.value, now + seconds * 1000);
+      return date === undefined ? undefined : replaceValue(line, attribute, date);
     }
     case 'samesite':
       if (sameSite === undefined || !isWeaker(readStrength(attribute.value), sameSite)) return undefined;
@@ -92,6 +89,19 @@ function amendAttribute(
     default:
       return undefined;
   }
+}
+
+// An earlier or unreadable date stays: changing it could only lengthen what somebody reads there. For the same reason
+// what one of two readings takes for no date stays none for it: only Chromium reads a year of five digits, and only the
+// standard a time with letters behind it.
+function capDate(written: string, end: number): string | undefined {
+  const isLater = (date: number | undefined) => date !== undefined && date > end;
+  const isLaterByStandard = isLater(readCookieDate(written));
+  const isLaterToChromium = isLater(readDateOfChromium(written));
+  const text = new Date(end).toUTCString();
+  if (isLaterByStandard && isLaterToChromium) return text;
+  if (isLaterToChromium) return text.replace(/\d{4}/, '0$&');
+  return isLaterByStandard ? text.replace(' GMT', 'Z GMT') : undefined;
 }
 
 function replaceValue(line: string, attribute: CookieAttribute, value: string): string {

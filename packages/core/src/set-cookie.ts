@@ -1,5 +1,5 @@
 import type { SameSite } from './category.js';
-import { isPlainDate, readCookieDate } from './cookie-date.js';
+import { isPlainDate, readCookieDate, readDateOfChromium } from './cookie-date.js';
 import { ownText, Recent } from './recent.js';
 
 /** One attribute of a Set-Cookie line; `start` is after its `;`, `end` is before the next one, both counted from `pairEnd`. */
@@ -28,7 +28,7 @@ export interface SetCookie {
   readonly isSecure: boolean;
   readonly isHttpOnly: boolean;
   readonly isPartitioned: boolean;
-  /** A `Max-Age` or `Expires` of the line cannot be read: what then holds depends on the browser. */
+  /** A `Max-Age` or `Expires` of the line cannot be read, or not alike by all: what then holds depends on the browser. */
   readonly hasUnreadLifetime: true | undefined;
   /** Why a browser would ignore the whole line, where it would. */
   readonly flaw: string | undefined;
@@ -58,10 +58,13 @@ export function readSetCookie(line: string): SetCookie {
     hasUnreadLifetime: said.hasUnreadLifetime,
     flaw: undefined,
   };
-  const hasControl = said.holdsControl || holdsControl(line, pairEnd);
+  const hasControl = said.holdsControl || holdsControl(line, pairEnd) || tabInside.test(line);
   cookie.flaw = hasControl ? 'a control character' : flawOf(cookie, hasName ? equals + 1 : 0);
   return cookie;
 }
+
+// Chromium trims tabs as it trims blanks, and takes no line with one inside of a name or a value.
+const tabInside = /[^;= \t] *\t[ \t]*[^;= \t]/;
 
 // By hand, as an expression would run through the attributes too, which are known.
 function holdsControl(text: string, end: number): boolean {
@@ -141,7 +144,7 @@ export function endsWithSession({ maxAgeSeconds, expiresAt, hasUnreadLifetime }:
 export interface Lifetimes {
   /** RFC 6265bis 5.6: a value that cannot be read leaves an earlier one in force. */
   readonly byStandard: number | undefined;
-  /** Chromium: the last attribute wins even where it cannot be read; and `+` is a sign like `-`. */
+  /** Chromium: the last attribute wins even where it cannot be read; `+` is a sign like `-`; other dates are dates. */
   readonly byBrowsers: number | undefined;
 }
 
@@ -151,7 +154,7 @@ export function readLifetimes(cookie: SetCookie, now: number): Lifetimes {
   const byStandard = maxAgeSeconds ?? secondsUntil(expiresAt, now);
   if (!cookie.hasUnreadLifetime) return { byStandard, byBrowsers: byStandard };
   const maxAge = lastValue(cookie, 'max-age');
-  const expires = readCookieDate(lastValue(cookie, 'expires'));
+  const expires = readDateOfChromium(lastValue(cookie, 'expires'));
   return {
     byStandard,
     byBrowsers: /^[+-]?\d+$/.test(maxAge) ? Number(maxAge) : secondsUntil(expires, now),
@@ -191,7 +194,8 @@ function readAttribute(
     case 'expires': {
       const date = readCookieDate(value);
       if (date !== undefined) cookie.expiresAt = date;
-      else cookie.hasUnreadLifetime = true;
+      const isClear = date !== undefined && (isPlainDate(value) || date === readDateOfChromium(value));
+      if (!isClear) cookie.hasUnreadLifetime = true;
       break;
     }
     case 'domain':
@@ -224,6 +228,7 @@ function flawOf(cookie: Omit<SetCookie, 'flaw'>, valueStart: number): string | u
   // Only the value of a cookie that is nameless or long says more than its name.
   const value = name === '' || line.length > 1024 ? trimmed(line, valueStart, pairEnd) : '';
   if (name === '' && value === '') return 'neither name nor value';
+  if (name === '' && value.includes('=')) return 'a nameless cookie with "=" in its value';
   if (line.length > 1024 && octetLength(name) + octetLength(value) > 4096)
     return 'name and value over 4096 octets';
   if (cookie.isPartitioned && !cookie.isSecure) return 'Partitioned without Secure';
