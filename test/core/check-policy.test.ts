@@ -110,6 +110,33 @@ describe('the faults of a policy', () => {
     expect(codesOf(options)).toEqual(['wrong-type ']);
   });
 
+  it.each<[object]>([[new Map([['mode', 'off']])], [Promise.resolve({ mode: 'off' })]])(
+    'are one where %p stands for the options: it would be passed over',
+    (options) => {
+      expect(codesOf(options)).toEqual(['wrong-type ']);
+    },
+  );
+
+  it.each(['categories', 'serviceCategories', 'html', 'rules', 'services', 'catalogue'])(
+    'are one where a map or a set stands for %s: it would be passed over',
+    (name) => {
+      expect(codesOf({ [name]: new Map([['a', {}]]) })).toEqual([`wrong-type ${name}`]);
+      expect(codesOf({ [name]: new Set(['a']) })).toEqual([`wrong-type ${name}`]);
+    },
+  );
+
+  it('are one where a list has a hole, as two commas in a row leave one', () => {
+    const rule = { cookie: 'a', category: 'technical' };
+    // biome-ignore lint/suspicious/noSparseArray: it is what is looked for.
+    expect(codesOf({ rules: [rule, , rule] })).toEqual(['wrong-type rules[1]']);
+    // biome-ignore lint/suspicious/noSparseArray: it is what is looked for.
+    expect(codesOf({ signals: { gpc: ['social', , 'social'] } })).toEqual(['wrong-type signals.gpc[1]']);
+    // biome-ignore lint/suspicious/noSparseArray: it is what is looked for.
+    expect(codesOf({ services: [matomo, , matomo] })).toEqual(['wrong-type services[1]']);
+    // biome-ignore lint/suspicious/noSparseArray: it is what is looked for.
+    expect(codesOf({ catalogue: [matomo, , matomo] })).toEqual(['wrong-type catalogue']);
+  });
+
   it('are none in no options at all', () => {
     expect(codesOf({})).toEqual([]);
     expect(codesOf(undefined)).toEqual([]);

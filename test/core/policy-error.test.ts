@@ -65,6 +65,9 @@ describe('showValue', () => {
     ['x'.repeat(100), `"${'x'.repeat(56)}...`],
     [{ size: 10n }, '[object Object]'],
     [{ toJSON: () => undefined }, '[object Object]'],
+    [{}, '{}'],
+    [new Map([['a', 1]]), '[object Map]'],
+    [Promise.resolve(), '[object Promise]'],
   ])('shows %p as %s', (value, shown) => {
     expect(showValue(value)).toBe(shown);
   });

@@ -29,7 +29,8 @@ export function checkOptions(schema: OptionSchema, value: unknown, path = ''): r
   if (schema.type === 'object') return checkObject(schema, value as Readonly<Record<string, unknown>>, path);
   if (Array.isArray(value)) {
     const { items } = schema;
-    return items ? value.flatMap((item, at) => checkOptions(items, item, `${path}[${at}]`)) : [];
+    // Not from the list itself, of whose holes it would not tell.
+    return items ? Array.from(value).flatMap((item, at) => checkOptions(items, item, `${path}[${at}]`)) : [];
   }
   return checkRange(schema, value, path);
 }
@@ -63,9 +64,9 @@ const typeNames = {
   boolean: 'true or false',
 } as const;
 
-/** An object with fields, not a list. */
+/** An object with fields: what a list, a map or a promise holds is none, and would go unseen. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null && !(Symbol.iterator in value) && !('then' in value);
 }
 
 function isOfType(value: unknown, type: keyof typeof typeNames): boolean {

@@ -69,7 +69,7 @@ function separateCode(options: Loose): { readonly data: Loose; readonly faults: 
       faults.push(fault('wrong-type', key, value, 'Expected a function.'));
     }
   }
-  if (catalogue !== undefined && !(Array.isArray(catalogue) && catalogue.every(isService))) {
+  if (catalogue !== undefined && !(Array.isArray(catalogue) && Array.from(catalogue).every(isService))) {
     faults.push(fault('wrong-type', 'catalogue', catalogue, 'Expected an array of services.'));
   }
   faults.push(...checkConsentSource(consent));

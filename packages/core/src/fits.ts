@@ -31,12 +31,18 @@ function compileSchema(schema: OptionSchema): Fits {
   if (type === 'object') return compileObject(schema);
   if (type === 'array') {
     const fitsItem = items === undefined ? always : compileFits(items);
-    return (value) => Array.isArray(value) && value.every((item) => fitsItem(item));
+    return (value) => Array.isArray(value) && fitsEvery(value, fitsItem);
   }
   if (type === 'string') return compileText(schema);
   const { minimum = -Infinity, maximum = Infinity } = schema;
   return (value) =>
     mayFit(schema, value) && (typeof value !== 'number' || (value >= minimum && value <= maximum));
+}
+
+// By index, as `every` passes over holes.
+function fitsEvery(list: readonly unknown[], fitsItem: Fits): boolean {
+  for (let at = 0; at < list.length; at++) if (!fitsItem(list[at])) return false;
+  return true;
 }
 
 function compileObject({ properties = {}, additionalProperties, required = [] }: OptionSchema): Fits {

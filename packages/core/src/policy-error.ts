@@ -53,7 +53,9 @@ export function showValue(value: unknown): string {
   } catch {
     text = undefined;
   }
-  const shown = text ?? Object.prototype.toString.call(value);
+  // Of a map or a promise JSON shows nothing.
+  const kind = Object.prototype.toString.call(value);
+  const shown = text === undefined || (text === '{}' && kind !== '[object Object]') ? kind : text;
   return shown.length > 60 ? `${shown.slice(0, 57)}...` : shown;
 }
 

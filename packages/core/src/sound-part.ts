@@ -16,7 +16,7 @@ export function soundPart(schema: OptionSchema, value: unknown): unknown {
   if (schema.anyOf) return soundAlternative(schema.anyOf, value);
   if (schema.type === 'array') {
     const { items = {} } = schema;
-    return Array.isArray(value) ? value.map((item) => soundPart(items, item)) : undefined;
+    return Array.isArray(value) ? Array.from(value, (item) => soundPart(items, item)) : undefined;
   }
   if (schema.type === 'object') return soundObject(schema, value);
   return undefined;
