@@ -62,6 +62,17 @@ describe('req.consent', () => {
     expect(exchange.standing.isAnswered).toBe(false);
   });
 
+  it.each([[null], [undefined], [7], [{}], [{ toString: 1 }], [[]], [Symbol('name')], [new Array(1)]])(
+    'drops %p where a name should be, as a request may bring it, and keeps the other answers',
+    (name) => {
+      const { consent, exchange } = visitor('');
+      consent.deny([name as never, 'statistical']);
+      expect(consent.answers).toEqual({ statistical: 'denied' });
+      expect(consent.has(name as never)).toBe(false);
+      expect(exchange.close().notes).toHaveLength(2);
+    },
+  );
+
   it.each<[string, (consent: ReturnType<typeof visitor>['consent']) => unknown]>([
     ['has', (consent) => consent.has('statistical')],
     ['answers', (consent) => consent.answers],

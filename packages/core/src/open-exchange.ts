@@ -15,7 +15,7 @@ import { mayWithholdHtml, writeVariantKey } from './page-variant.js';
 import type { Policy } from './policy.js';
 import { isForEverybody } from './reason.js';
 import { findRefused } from './refused-cookies.js';
-import { describeFault, plainText, type Report, type ReportedFault } from './report.js';
+import { describeFault, quoteName, type Report, type ReportedFault } from './report.js';
 import { ReportEntries } from './report-entries.js';
 import type { RequestFacts } from './request-facts.js';
 import { readSetCookie } from './set-cookie.js';
@@ -157,7 +157,7 @@ class OpenExchange implements Exchange {
     const { policy } = this;
     const { standing, unknown } = addAnswers(policy, this.standing, answers, language);
     for (const name of unknown) {
-      this.note(`an answer for "${plainText(name)}", which the policy does not know, was dropped`);
+      this.note(`an answer for ${quoteName(name)}, which the policy does not know, was dropped`);
     }
     // Nothing was answered: a record without a name in it would end the asking.
     if (standing === undefined) return;
@@ -183,7 +183,7 @@ class OpenExchange implements Exchange {
       return decideCategory(policy, standing, category, service?.id).verdict === 'allow';
     }
     // In doubt no: but a name that is misspelt would never be allowed, and nobody would know.
-    this.note(`the application asked about "${plainText(name)}", which the policy does not know`);
+    this.note(`the application asked about ${quoteName(name)}, which the policy does not know`);
     return false;
   }
 

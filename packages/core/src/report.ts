@@ -2,6 +2,7 @@ import type { Attempt } from './attempt.js';
 import type { CategoryName } from './category.js';
 import type { Answer } from './consent.js';
 import type { AmendmentName, Outcome, Verdict } from './decision.js';
+import { showValue } from './policy-error.js';
 import type { Reason } from './reason.js';
 import type { Regime } from './regime.js';
 import type { Signal } from './signal.js';
@@ -114,4 +115,9 @@ export function plainText(text: string): string {
   return /^[\x20-\x7e]*$/.test(cut)
     ? cut
     : cut.replace(/[^\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u2026]/g, '\ufffd');
+}
+
+/** What an application asked for by name, as a note quotes it: passed on from a request, it may be no text at all. */
+export function quoteName(name: unknown): string {
+  return typeof name === 'string' ? `"${plainText(name)}"` : plainText(showValue(name));
 }

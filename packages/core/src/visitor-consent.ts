@@ -128,7 +128,7 @@ class ExchangeConsent implements VisitorConsent, ConsentChanges {
       const given = names === undefined ? 'nothing' : showValue(names);
       throw new TypeError(`${call} takes an array, as ['statistical']; it was given ${given}`);
     }
-    this.exchange.answer(new Map(names.map((name) => [name, answer])));
+    this.exchange.answer(new Map(Array.from(names, (name) => [name, answer])));
     this.onChange?.();
   }
 }
