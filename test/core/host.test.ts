@@ -1,4 +1,4 @@
-import { coversHost, readHostName } from '@cookiewarden/core';
+import { coversHost, hostOf, readHostName } from '@cookiewarden/core';
 import { describe, expect, it } from '@jest/globals';
 import { nextLabel } from '../../packages/core/src/host.js';
 
@@ -16,6 +16,19 @@ describe('coversHost', () => {
     ['com', 'example.com', true],
   ])('%s covers %s: %p', (covering, host, expected) => {
     expect(coversHost(covering, host)).toBe(expected);
+  });
+});
+
+describe('hostOf', () => {
+  it.each([
+    ['Shop.Example', 'shop.example'],
+    ['shop.example:8443', 'shop.example'],
+    ['shop.example.:80', 'shop.example.'],
+    ['[::1]', '[::1]'],
+    ['[::1]:8080', '[::1]'],
+    ['', ''],
+  ])('of %j is %j', (written, host) => {
+    expect(hostOf(written)).toBe(host);
   });
 });
 

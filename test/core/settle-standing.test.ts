@@ -1,4 +1,4 @@
-import { type ConsentSource, definePolicy, readNothing } from '@cookiewarden/core';
+import { type ConsentSource, definePolicy, openExchange, readNothing } from '@cookiewarden/core';
 import { describe, expect, it } from '@jest/globals';
 import { answers, now, request, standingOf } from '../support/standing.js';
 
@@ -24,6 +24,17 @@ describe('a standing', () => {
       host: 'a.example',
       isSecure: false,
     });
+  });
+
+  it('names a host that was asked for with the dot of the root as rules write it', () => {
+    const policy = definePolicy({
+      rules: [{ cookie: 'sid', domain: 'shop.example', category: 'technical' }],
+    });
+    const facts = request({}, { host: 'shop.example.' });
+    expect(standingOf(policy, answers(''), facts).host).toBe('shop.example');
+    const exchange = openExchange(policy, facts, answers(''), now);
+    expect(exchange.keepSetCookies(['sid=1'])).toEqual(['sid=1']);
+    expect(exchange.keepCookies('sid=1; other=2')).toBe('sid=1');
   });
 
   it('is unanswered where the source says so, whatever answers it names', () => {

@@ -28,10 +28,13 @@ describe('the facts of a WHATWG request', () => {
     expect((await factsOf(new Request(url), surroundings)).isSecure).toBe(isSecure);
   });
 
-  it('take the host from whoever knows better, in lower case', async () => {
-    const { host } = await factsOf(new Request('http://127.0.0.1:3000/'), { host: 'Shop.Example' });
-    expect(host).toBe('shop.example');
-  });
+  it.each(['Shop.Example', 'Shop.Example:8443'])(
+    'take the host from whoever knows better, in lower case and without port: %s',
+    async (known) => {
+      const { host } = await factsOf(new Request('http://127.0.0.1:3000/'), { host: known });
+      expect(host).toBe('shop.example');
+    },
+  );
 
   it('hold headers by lower-case name; an absent one is undefined', async () => {
     const { header } = await factsOf(new Request('http://a.example/', { headers: { 'Sec-GPC': '1' } }));

@@ -14,6 +14,14 @@ export function readHostName(text: string): string | undefined {
   return undefined;
 }
 
+/** The host in the text of a Host header: lower case, without port. */
+export function hostOf(written: string): string {
+  // A port follows the last colon, unless that stands inside an IPv6 address.
+  const colon = written.lastIndexOf(':');
+  const name = colon > written.lastIndexOf(']') ? written.slice(0, colon) : written;
+  return name.toLowerCase();
+}
+
 /** What the Domain Name System can hold (RFC 1035 3.1), in characters; a longer name leads nowhere. */
 export const longestHostName = 253;
 

@@ -20,7 +20,7 @@ export { keepExemptCookies } from './exempt-cookies.js';
 export { hashText } from './fingerprint.js';
 export { checkGivenNotice } from './given-notice.js';
 export { checkGivenPolicy } from './given-policy.js';
-export { coversHost, readHostName } from './host.js';
+export { coversHost, hostOf, readHostName } from './host.js';
 export { keepJoinedSetCookies, splitSetCookies } from './joined-set-cookies.js';
 export type { Judge, Judgement } from './judge.js';
 export { isLate } from './late-answer.js';

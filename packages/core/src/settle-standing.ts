@@ -27,7 +27,8 @@ export function settleStanding(
     country,
     signals: readSignals(facts, policy.signals),
     settledAt: now,
-    host: facts.host,
+    // Rules are written without the dot of the root, with which visitors may come all the same.
+    host: facts.host.endsWith('.') ? facts.host.slice(0, -1) : facts.host,
     isSecure: facts.isSecure,
   };
 }

@@ -16,7 +16,7 @@ export interface Standing {
   readonly signals: readonly Signal[];
   /** Milliseconds since 1970: the one clock of the whole exchange. */
   readonly settledAt: number;
-  /** The request's host. */
+  /** The request's host, without the dot of the root. */
   readonly host: string;
   readonly isSecure: boolean;
 }

@@ -1,4 +1,4 @@
-import type { RequestFacts } from '@cookiewarden/core';
+import { hostOf, type RequestFacts } from '@cookiewarden/core';
 
 /** What a runtime knows of a request that its URL may not tell. */
 export interface RequestSurroundings {
@@ -7,7 +7,7 @@ export interface RequestSurroundings {
    * Trap: behind a TLS-ending proxy the URL says `http:`.
    */
   readonly isSecure?: boolean;
-  /** The host that the visitor asked for. @default the URL's */
+  /** The host that the visitor asked for, with its port or without. @default the URL's */
   readonly host?: string;
 }
 
@@ -16,7 +16,7 @@ export function readRequestFacts(request: Request, surroundings: RequestSurround
   const url = new URL(request.url);
   return {
     method: request.method.toUpperCase(),
-    host: (surroundings.host ?? url.hostname).toLowerCase(),
+    host: hostOf(surroundings.host ?? url.hostname),
     path: url.pathname,
     isSecure: surroundings.isSecure ?? url.protocol === 'https:',
     header: (name) => request.headers.get(name) ?? undefined,

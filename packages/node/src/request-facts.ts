@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Http2ServerRequest } from 'node:http2';
-import type { ConsentChanges, RequestFacts, VisitorConsent } from '@cookiewarden/core';
+import { type ConsentChanges, hostOf, type RequestFacts, type VisitorConsent } from '@cookiewarden/core';
 import type { LoggedRequest } from './log.js';
 import type { LogTarget } from './log-target.js';
 
@@ -49,7 +49,7 @@ class NodeRequestFacts implements RequestFacts {
     this.view = view;
     this.method = (req.method ?? 'GET').toUpperCase();
     this.isSecure = view.isSecure?.(req) ?? isEncrypted(req);
-    this.host = hostName(view.host?.(req) ?? this.header(':authority') ?? this.header('host') ?? '');
+    this.host = hostOf(view.host?.(req) ?? this.header(':authority') ?? this.header('host') ?? '');
   }
 
   get path(): string {
@@ -66,13 +66,6 @@ class NodeRequestFacts implements RequestFacts {
 
 function isEncrypted({ socket }: NodeRequest): boolean {
   return socket !== null && socket !== undefined && 'encrypted' in socket && socket.encrypted === true;
-}
-
-// A port follows the last colon, unless that stands inside an IPv6 address.
-function hostName(host: string): string {
-  const colon = host.lastIndexOf(':');
-  const name = colon > host.lastIndexOf(']') ? host.slice(0, colon) : host;
-  return name.toLowerCase();
 }
 
 // RFC 9112 3.2.2: a proxy's request line holds the whole URL.
