@@ -19,8 +19,13 @@ export function mayLoadStyle(bytes: Uint8Array, start: number, end: number, urls
   return false;
 }
 
-// Whether at a `(` that may matter there stands a plain `url(` whose address no rule names.
+// Whether at a `(` or `@` that may matter there stands a plain `url(` or `@import` whose address no rule names.
 function isUnruled(bytes: Uint8Array, start: number, at: number, end: number, urls: UrlJudge): boolean {
+  if (bytes[at] === 0x40) {
+    const [whole, , address] = plainImport.exec(toText(bytes, at, Math.min(end, at + LONGEST_CSS_URL))) ?? [];
+    // The address of an `@import url(` is met by itself.
+    return whole !== undefined && (address === undefined || !urls.isRuled(address, 'css'));
+  }
   if (bytes[at] !== 0x28 || !endsWith(bytes, start, at, 0x75, 0x72, 0x6c)) return false;
   const url = findUrl(bytes, at + 1, end);
   if (!url.isWhole) return false;
@@ -30,6 +35,9 @@ function isUnruled(bytes: Uint8Array, start: number, at: number, end: number, ur
 
 // No escapes, no references.
 const isPlain = /^[^\\&\x80-\xff]*$/;
+// Of an address with a host: the style of a `data:` URL imports too.
+const plainImport =
+  /^@import[\t\n\f\r ]*(?:url\(["']?(?:https?:)?\/\/|(["'])((?:https?:)?\/\/[^"'\\&\n\x80-\xff]*)\1)/i;
 
 function mayLoadSlowly(bytes: Uint8Array, start: number, end: number, addresses: AddressReader): boolean {
   // In a view: a search in all the bytes would run on beyond the style.

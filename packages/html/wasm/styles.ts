@@ -1,6 +1,6 @@
 import { LONGEST_CSS_URL } from '../src/skim-flags';
 import { lookAtAddress, PERHAPS } from './addresses';
-import { byteAt, find, findEither, isBlank, isDigit, isLetter } from './bytes';
+import { byteAt, find, findEither, isBlank, isDigit, isLetter, isWord } from './bytes';
 import { windowStart } from './layout';
 
 /**
@@ -89,13 +89,13 @@ function mayLoadUrl(from: usize, end: usize): bool {
     const byte = byteAt(at);
     if (at - start > <usize>LONGEST_CSS_URL) return !isData(start);
     if (byte === 0x29) {
-      if (opening !== 0) return true;
+      if (opening !== 0) return !isData(start);
       break;
     }
     if (byte !== 0x22 && byte !== 0x27 && byte !== 0x26) continue;
     const quote = quoteAt(at, end);
     if (quote === 0) continue;
-    if (quote !== opening) return true;
+    if (quote !== opening) return !isData(start);
     break;
   }
   return lookAtAddress(start, at, 0) === PERHAPS;
@@ -116,8 +116,9 @@ function quoteLength(at: usize): usize {
   return word === 0x3b706d61 || word === 0x3b343323 || word === 0x3b393323 ? 5 : 0;
 }
 
+// Whose end need not be known: what may load behind it is met by itself.
 function isData(at: usize): bool {
-  return (byteAt(at) | 0x20) === 0x64 && byteAt(at + 4) === 0x3a;
+  return isWord(at, 0x61746164) && byteAt(at + 4) === 0x3a;
 }
 
 // The function's name before "(" holds an escape or a reference, so that it may be any name; or begins before the window.
