@@ -145,19 +145,36 @@ function mixHost(hash: u32, byte: u32): u32 {
 
 // Also for a path with bytes that references, or the URL parser, may turn into others.
 function mayMatchPath(start: usize, end: usize): bool {
-  let at = start;
-  let last: u32 = 0;
-  for (; at < end; at++) {
-    const byte = byteAt(at);
-    if (byte <= 0x5c) {
-      if (byte === 0x3f || byte === 0x23) break;
-      if (byte < 0x20 || byte === 0x26 || byte === 0x5c) return true;
-      // Dots at the start of a segment take away the one before.
-      if (last === 0x2f && (byte === 0x2e || byte === 0x25)) return true;
+  const at = findPathEnd(start, end);
+  return at === 0 || (isWanted(PATHS) && holdsPath(paths, start, at));
+}
+
+// The place of what ends a path, or 0 where a byte may be turned into another, or a segment begins with dots: they take
+// away the one before.
+function findPathEnd(start: usize, end: usize): usize {
+  for (let at = start; at < end; at += 16) {
+    const bytes = v128.load(at);
+    let ends = i8x16.bitmask(v128.or(isAll(bytes, 0x3f), isAll(bytes, 0x23)));
+    if (at + 16 > end) ends |= (0xffff << <i32>(end - at)) & 0xffff;
+    const before = ends === 0 ? 0xffff : (ends & -ends) - 1;
+    const low = i8x16.eq(i8x16.min_u(bytes, i8x16.splat(0x1f)), bytes);
+    const odd = i8x16.bitmask(v128.or(low, v128.or(isAll(bytes, 0x26), isAll(bytes, 0x5c))));
+    if ((odd & before) !== 0) return 0;
+    const slashes = i8x16.bitmask(isAll(bytes, 0x2f)) & before;
+    if (slashes !== 0) {
+      const next = v128.load(at, 1);
+      const dots = i8x16.bitmask(v128.or(isAll(next, 0x2e), isAll(next, 0x25)));
+      // The byte after the last one of these is looked at too, unless the path ends before.
+      if ((slashes & dots & (ends === 0 ? before : before >> 1)) !== 0) return 0;
     }
-    last = byte;
+    if (ends !== 0) return at + ctz(ends);
   }
-  return isWanted(PATHS) && holdsPath(paths, start, at);
+  return end;
+}
+
+// @inline
+function isAll(bytes: v128, byte: i8): v128 {
+  return i8x16.eq(bytes, i8x16.splat(byte));
 }
 
 // The place of the ":" after a scheme, or 0.

@@ -14,7 +14,7 @@ import {
   TYPE,
 } from '../src/skim-flags';
 import { ELSEWHERE, lookAtAddress, mayCount, mayHoldAddress, NOTHING, PERHAPS } from './addresses';
-import { byteAt, endsName, find, isBetweenAttributes, isBlank, isWord } from './bytes';
+import { byteAt, endsName, find, findNameEnd, isBetweenAttributes, isBlank, isWord } from './bytes';
 import { attributes, isWanted } from './layout';
 import { findEntry, isNamed, mixName } from './names';
 import { isSmall, mayHide, mayLoadDeclaration } from './styles';
@@ -70,7 +70,7 @@ export function passAttributes(from: usize, end: usize, wanted: u32, marks: i32,
         hash = mixName(hash, byte);
       }
     } else {
-      for (at++; at < end; at++) if (endsName(byteAt(at))) break;
+      at = findNameEnd(at + 1, end);
     }
     const nameEnd = at;
     while (at < end && isBlank(byteAt(at))) at++;
