@@ -22,8 +22,27 @@ describe('bytes that are held back', () => {
           if (waits) held.rest();
         }
         expect(held.length).toBe(expected.length);
+        const lastOnes = held.joinLast(from, last, 0, last.length);
+        expect([...lastOnes]).toEqual([...(from === 0 ? [] : expected.slice(-from)), ...last]);
         const all = held.take(last, Math.min(from, last.length), last.length);
         expect([...all]).toEqual([...expected, ...last.subarray(from)]);
+        expect(held.length).toBe(0);
+        expect(held.take(nothing, 0, 0)).toHaveLength(0);
+      }),
+    );
+  });
+
+  it('are given piece by piece, as they were held', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.uint8Array({ maxLength: 300 }), fc.boolean())), (pieces) => {
+        const held = new HeldBytes();
+        for (const [bytes, waits] of pieces) {
+          held.add(bytes, 0, bytes.length);
+          if (waits) held.rest();
+        }
+        const given: number[] = [];
+        held.give((piece) => given.push(...piece));
+        expect(given).toEqual(pieces.flatMap(([bytes]) => [...bytes]));
         expect(held.length).toBe(0);
         expect(held.take(nothing, 0, 0)).toHaveLength(0);
       }),

@@ -168,10 +168,22 @@ describe('a page', () => {
 
   it('comes out as it does without the skimmer wherever in sixteen bytes an address or a name has its turns', () => {
     const policy = { rules: [{ host: '*', path: '/collect/beacon', category: 'statistical' }] };
-    const turns = ['/x/../collect/./beacon', '/collect/%2e/beacon?a', '/collec&#116;/beacon', '/collect\\\\beacon'];
+    const turns = [
+      '/x/../collect/./beacon',
+      '/collect/%2e/beacon?a',
+      '/collec&#116;/beacon',
+      '/collect\\\\beacon',
+    ];
     for (let length = 0; length < 40; length++) {
       const long = 'x'.repeat(length);
-      for (const turn of [...turns, '/./', '?/./collect/beacon', '#/collect/./beacon', '/.', '/collect/beacon']) {
+      for (const turn of [
+        ...turns,
+        '/./',
+        '?/./collect/beacon',
+        '#/collect/./beacon',
+        '/.',
+        '/collect/beacon',
+      ]) {
         expectAlike(`<img src="//cdn.example/${long}${turn}"><img src="/${long}${turn}">`, { policy });
       }
       expectAlike(`<p ${long}style="b:url(//pixel.example)"><p ${long}\u0001=a style=url(//pixel.example)>`);

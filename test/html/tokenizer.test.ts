@@ -3,6 +3,7 @@ import type { Reading } from '../../packages/html/src/foreign-content.js';
 import { elementName } from '../../packages/html/src/names.js';
 import { Output } from '../../packages/html/src/output.js';
 import type { TagReader } from '../../packages/html/src/tag-reader.js';
+import type { TextWatch } from '../../packages/html/src/text-watch.js';
 import { Tokenizer } from '../../packages/html/src/tokenizer.js';
 
 interface Setting {
@@ -10,10 +11,12 @@ interface Setting {
   readonly wantsText?: boolean;
   /** Elements that go with their text. */
   readonly drops?: readonly string[];
+  readonly watch?: TextWatch;
 }
 
 /** What the tokenizer tells of a page in pieces, and what it lets out. */
-function tell(pieces: readonly string[], { limitBytes = 1000, wantsText = false, drops = [] }: Setting = {}) {
+function tell(pieces: readonly string[], setting: Setting = {}) {
+  const { limitBytes = 1000, wantsText = false, drops = [], watch } = setting;
   const events: string[] = [];
   let out = '';
   const output = new Output((bytes) => {
@@ -34,6 +37,7 @@ function tell(pieces: readonly string[], { limitBytes = 1000, wantsText = false,
     {
       skim: (_bytes, from) => from,
       wantsText: () => wantsText,
+      watchText: () => watch,
       tag: go,
       text: (seen, start, end, reading) =>
         go(seen, reading, `[${Buffer.from(seen.bytes.subarray(start, end))}]`),
@@ -137,6 +141,7 @@ describe('what the tokenizer holds back', () => {
     });
     const sink = {
       wantsText: () => setting?.wantsText ?? false,
+      watchText: () => undefined,
       skim: (_bytes: Uint8Array, from: number) => from,
       tag: () => false,
       text: () => false,
@@ -189,6 +194,55 @@ describe('what the tokenizer holds back', () => {
     expect(tell([...script], { limitBytes: 100, wantsText: true, drops: ['script'] }).out).toBe('ad');
   });
 
+  describe('of a text that is looked at while it comes', () => {
+    const watchFor = (word: string, longestJudged = 0): TextWatch => ({
+      overlap: word.length,
+      longestJudged,
+      mayMatter: (bytes, from, to) => Buffer.from(bytes.slice(from, to)).includes(word),
+    });
+    const page = `a<script id=b>${'c'.repeat(50)}needle${'d'.repeat(50)}</script ><img src=e>`;
+    const cuts = (size: number): readonly string[] => page.match(new RegExp(`.{1,${size}}`, 'g')) ?? [];
+    const judged = page.slice(page.indexOf('>') + 1, page.indexOf('</'));
+
+    it('goes out unjudged where nothing was found in it, however it was cut', () => {
+      for (let size = 40; size < 100; size++) {
+        const { events, out } = tell(cuts(size), { wantsText: true, watch: watchFor('nothing') });
+        expect({ size, events, out }).toEqual({ size, events: ['img=e'], out: page });
+      }
+    });
+
+    it('is judged as a whole where something was, in a piece or around a seam', () => {
+      for (let size = 1; size < page.length; size++) {
+        const { events, out } = tell(cuts(size), { wantsText: true, watch: watchFor('needle') });
+        expect({ size, events, out }).toEqual({ size, events: [`script[${judged}]`, 'img=e'], out: page });
+        const dropped = tell(cuts(size), { wantsText: true, watch: watchFor('needle'), drops: ['script'] });
+        expect(dropped.out).toBe('a<img src=e>');
+      }
+    });
+
+    it('is judged as a whole where it is short, comes bit by bit, ends with the page or is more than the limit', () => {
+      const setting = { wantsText: true, watch: watchFor('nothing', 1000) };
+      expect(tell(cuts(60), setting).events[0]).toBe(`script[${judged}]`);
+      expect(tell(cuts(9), { wantsText: true, watch: watchFor('nothing') }).events[0]).toBe(
+        `script[${judged}]`,
+      );
+      const open = tell([page.slice(0, 40), page.slice(40, 120)], {
+        wantsText: true,
+        watch: watchFor('nothing'),
+      });
+      expect(open).toMatchObject({ events: [`script[${judged.slice(0, 106)}]`], out: page.slice(0, 120) });
+      const long = tell(cuts(60), { wantsText: true, watch: watchFor('nothing'), limitBytes: 100 });
+      expect(long).toMatchObject({
+        out: page,
+        events: [
+          expect.stringMatching(/^script\[c/),
+          'unchecked: the text of a script after 100 bytes',
+          'img=e',
+        ],
+      });
+    });
+  });
+
   it('can be let go of', () => {
     let out = '';
     const output = new Output((bytes) => {
@@ -197,6 +251,7 @@ describe('what the tokenizer holds back', () => {
     const sink = {
       skim: (_bytes: Uint8Array, from: number) => from,
       wantsText: () => false,
+      watchText: () => undefined,
       tag: () => true,
       text: () => true,
       bodyEnd() {},

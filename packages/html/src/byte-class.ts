@@ -52,6 +52,7 @@ export function toBytes(text: string): Uint8Array {
 const { Buffer: nodeBuffer } = globalThis as {
   readonly Buffer?: {
     readonly prototype: { latin1Slice?(this: Uint8Array, start: number, end: number): string };
+    allocUnsafe?(length: number): Uint8Array;
     allocUnsafeSlow?(length: number): Uint8Array;
   };
 };
@@ -60,6 +61,11 @@ const latin1Slice = nodeBuffer?.prototype.latin1Slice;
 /** Bytes that are still to be written, each of them: what they hold is undefined. */
 export function createRoom(length: number): Uint8Array {
   return nodeBuffer?.allocUnsafeSlow?.(length) ?? new Uint8Array(length);
+}
+
+/** The same for bytes that are soon done with: a few of them share their memory with others. */
+export function createPassingRoom(length: number): Uint8Array {
+  return nodeBuffer?.allocUnsafe?.(length) ?? new Uint8Array(length);
 }
 
 // By hand elsewhere: TextDecoder reads the label iso-8859-1 as windows-1252, which moves 27 bytes.

@@ -1,6 +1,7 @@
-import { createRoom, fromText, toText } from './byte-class.js';
+import { createPassingRoom, createRoom, fromText, toText } from './byte-class.js';
 
 const noPieces: Uint8Array[] = [];
+const noPiece = new Uint8Array(0);
 /** So many bytes are kept as text while the page waits, which takes less room. No piece has less room. */
 const LITTLE = 128;
 /** A piece has room for as much as is held already, but for no more than this unless it is needed at once. */
@@ -35,19 +36,46 @@ export class HeldBytes {
 
   /** Everything that is held, and after it what lies between, as one; nothing is held from then on. */
   take(bytes: Uint8Array, from: number, to: number): Uint8Array {
-    this.wake();
-    const { pieces, length } = this;
-    const all = createRoom(length + to - from);
+    const { pieces, length, text } = this;
+    const all = createPassingRoom(length + to - from);
     let at = 0;
+    for (; at < text.length; at++) all[at] = text.charCodeAt(at);
+    this.text = '';
     for (const piece of pieces) {
       const taken = Math.min(piece.length, length - at);
       all.set(taken === piece.length ? piece : piece.subarray(0, taken), at);
       at += taken;
     }
     all.set(bytes.subarray(from, to), length);
-    this.pieces = noPieces;
-    this.filled = 0;
-    this.length = 0;
+    this.empty();
+    return all;
+  }
+
+  /** Gives everything that is held piece by piece, as it is; nothing is held from then on. */
+  give(emit: (piece: Uint8Array) => void): void {
+    this.wake();
+    let left = this.length;
+    for (const piece of this.pieces) {
+      emit(left < piece.length ? piece.subarray(0, left) : piece);
+      left -= piece.length;
+    }
+    this.empty();
+  }
+
+  /** The last bytes that are held, up to so many, and after them what lies between. */
+  joinLast(most: number, bytes: Uint8Array, from: number, to: number): Uint8Array {
+    this.wake();
+    const length = Math.min(most, this.length);
+    const all = createPassingRoom(length + to - from);
+    all.set(bytes.subarray(from, to), length);
+    let end = length;
+    for (let at = this.pieces.length - 1; at >= 0 && end > 0; at--) {
+      const piece = this.pieces[at] ?? noPiece;
+      const filled = at === this.pieces.length - 1 ? this.filled : piece.length;
+      const start = Math.max(0, filled - end);
+      all.set(piece.subarray(start, filled), end - filled + start);
+      end -= filled - start;
+    }
     return all;
   }
 
@@ -57,6 +85,12 @@ export class HeldBytes {
     if (first === undefined || this.length > LITTLE) return;
     this.text = toText(first, 0, this.length);
     this.pieces = noPieces;
+  }
+
+  private empty(): void {
+    this.pieces = noPieces;
+    this.filled = 0;
+    this.length = 0;
   }
 
   private wake(): void {

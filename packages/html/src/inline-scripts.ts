@@ -8,6 +8,10 @@ export interface MarkerSearch {
   readonly isEmpty: boolean;
   /** The markers for the skimmer; `undefined` where it cannot look for them. */
   readonly tables: LiteralTables | undefined;
+  /** Length of the longest marker. */
+  readonly longestBytes: number;
+  /** Whether a marker may stand there: it may be the part of a longer name. */
+  has(bytes: Uint8Array, from: number, to: number): boolean;
   /** Calls `visit` for each marker in the text, each once, until it returns true. */
   visit(bytes: Uint8Array, from: number, to: number, visit: (marker: string, at: number) => boolean): void;
 }
@@ -25,10 +29,13 @@ export function findMarkers(rules: RuleSet): MarkerSearch {
 }
 
 function compileMarkers(markers: readonly string[]): MarkerSearch {
-  const search = new LiteralSearch(markers.map(toBytes));
+  const literals = markers.map(toBytes);
+  const search = new LiteralSearch(literals);
   return {
     isEmpty: markers.length === 0,
     tables: search.tables,
+    longestBytes: Math.max(0, ...literals.map(({ length }) => length)),
+    has: (bytes, from, to) => search.has(bytes, from, to),
     visit(bytes, from, to, visit) {
       const firstPlaces = new Map<number, number>();
       search.visit(bytes, from, to, (index, start) => {

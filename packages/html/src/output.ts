@@ -33,6 +33,11 @@ export class Output {
     this.bytes = empty;
   }
 
+  /** Sends bytes on their way that come before those at hand. */
+  pass(bytes: Uint8Array): void {
+    if (bytes.length > 0) this.emit(bytes);
+  }
+
   /** Sends everything before `at` on its way; what comes after is held, and will begin the next bytes. */
   hold(at: number): void {
     this.flush(at);

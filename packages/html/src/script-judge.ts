@@ -6,6 +6,7 @@ import type { HtmlJudge } from './html-judge.js';
 import { findLoadedUrls, readKeptCode } from './inline-loaders.js';
 import { findMarkers, type MarkerSearch } from './inline-scripts.js';
 import { LONGEST_LOADER } from './skim-flags.js';
+import { type TextWatch, watchScript } from './text-watch.js';
 import type { UrlJudge } from './url-judge.js';
 
 /** Whether there is anything that the text of a script could be withheld for. */
@@ -40,6 +41,11 @@ export class ScriptJudge {
   /** The decision by which a script is withheld; `undefined` if it may stay. */
   judge(bytes: Uint8Array, start: number, end: number, reading: Reading): Decision | undefined {
     return this.judgeWritten(bytes, start, end) ?? this.judgeBehind(bytes, start, end, reading);
+  }
+
+  /** What looks at a script's text while it comes. */
+  watch(): TextWatch {
+    return watchScript(this.markers);
   }
 
   /** Whether a script is withheld, given as text of one character a byte. */

@@ -15,6 +15,7 @@ import { editSheet } from './style-edits.js';
 import { inOrder, type TagEdit } from './tag-edit.js';
 import { type InnerJudge, TagJudge, type TagVerdict } from './tag-judge.js';
 import type { TagReader } from './tag-reader.js';
+import { type TextWatch, watchSheet } from './text-watch.js';
 import { type TagSink, Tokenizer } from './tokenizer.js';
 import { UrlJudge } from './url-judge.js';
 import { amendElement, emptyElement, type PageNotes, withholdElement, withholdScript } from './withhold.js';
@@ -153,6 +154,14 @@ class PageStripper implements Stripper, TagSink, InnerJudge, SkimmedPage {
     return type !== 'none' && mayDenyScripts(this.judge);
   }
 
+  watchText(tag: TagReader): TextWatch | undefined {
+    if (this.tagJudge(tag).mayAsk(tag.element)) return undefined;
+    if (tag.element === style) return watchSheet(this.urls);
+    return tag.element === script && !isAddressList(readScriptType(tag))
+      ? this.scriptJudge.watch()
+      : undefined;
+  }
+
   tag(tag: TagReader, reading: Reading): boolean {
     // What comes after the word about the charset passes alike, in the same piece and in later ones.
     if (this.isUnreadable) return false;
@@ -250,9 +259,13 @@ class PageStripper implements Stripper, TagSink, InnerJudge, SkimmedPage {
     return this.scripts;
   }
 
-  private judgeTag(tag: TagReader, isForeign: boolean): TagVerdict | undefined {
+  private tagJudge(tag: TagReader): TagJudge {
     this.tags ??= new TagJudge(tag, this.urls, this.judge, this);
-    return this.tags.judge(tag.element, isForeign);
+    return this.tags;
+  }
+
+  private judgeTag(tag: TagReader, isForeign: boolean): TagVerdict | undefined {
+    return this.tagJudge(tag).judge(tag.element, isForeign);
   }
 
   // Nothing is kept alive while the page waits that it can do without.

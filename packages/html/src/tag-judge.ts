@@ -104,6 +104,12 @@ export class TagJudge {
     this.inner = inner;
   }
 
+  /** Whether a tag has an attribute that may load, or a style: without one nothing is judged. */
+  mayAsk(element: number): boolean {
+    const { tag } = this;
+    return tag.has('style') || (rowsByElement[element] ?? []).some(({ id }) => tag.hasId(id));
+  }
+
   /** Judges what the tag at hand loads; `undefined` if it may stay as it is. */
   judge(element: number, isForeign: boolean): TagVerdict | undefined {
     const { tag } = this;

@@ -155,7 +155,7 @@ function findPathEnd(start: usize, end: usize): usize {
   for (let at = start; at < end; at += 16) {
     const bytes = v128.load(at);
     let ends = i8x16.bitmask(v128.or(isAll(bytes, 0x3f), isAll(bytes, 0x23)));
-    if (at + 16 > end) ends |= (0xffff << <i32>(end - at)) & 0xffff;
+    if (at + 16 > end) ends |= (0xffff << (<i32>(end - at))) & 0xffff;
     const before = ends === 0 ? 0xffff : (ends & -ends) - 1;
     const low = i8x16.eq(i8x16.min_u(bytes, i8x16.splat(0x1f)), bytes);
     const odd = i8x16.bitmask(v128.or(low, v128.or(isAll(bytes, 0x26), isAll(bytes, 0x5c))));

@@ -98,6 +98,8 @@ function mayLoadUrl(from: usize, end: usize): bool {
     if (quote !== opening) return !isData(start);
     break;
   }
+  // It may go on behind what is at hand.
+  if (at >= end) return start + 5 > end || !isData(start);
   return lookAtAddress(start, at, 0) === PERHAPS;
 }
 
