@@ -197,6 +197,12 @@ describe('the packages', () => {
         default: './dist/index.js',
       });
       expect(manifest.exports['./package.json']).toBe('./package.json');
+      // TypeScript 5 reads these under `module: commonjs`, and no exports.
+      const ownTypes = Object.entries(manifest.exports).flatMap(([path, target]) =>
+        typeof target === 'object' && target !== null && 'types' in target ? [[path, target.types]] : [],
+      );
+      const listed = Object.entries({ '.': [manifest.types], ...manifest.typesVersions?.['*'] });
+      expect(listed.map(([path, [types]]) => [path === '.' ? path : `./${path}`, types])).toEqual(ownTypes);
       expect(manifest.files).toEqual(expect.arrayContaining(['dist', 'src']));
       expect(listFiles(room.folder)).toEqual(expect.arrayContaining(['README.md', 'tsconfig.json']));
     },

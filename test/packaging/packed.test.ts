@@ -98,6 +98,7 @@ describe('the packed packages, installed as a stranger would', () => {
       'fastify@5',
       '@types/express@5',
       '@types/node@20',
+      'typescript@5',
     ]);
   }, 300_000);
 
@@ -205,6 +206,22 @@ describe('the packed packages, installed as a stranger would', () => {
     },
     60_000,
   );
+
+  it('is found by TypeScript 5 in a program of CommonJS, which reads no exports', async () => {
+    const folder = join(stranger, 'commonjs');
+    await mkdir(folder);
+    const entries = rooms.flatMap(({ manifest }) =>
+      Object.entries(manifest.exports).flatMap(([path, target]) =>
+        typeof target === 'string' ? [] : [join(manifest.name, path)],
+      ),
+    );
+    const index = entries.map((entry, at) => `export * as entry${at} from ${JSON.stringify(entry)};`);
+    await writeFile(join(folder, 'index.ts'), index.join('\n'));
+    const settings = '--module commonjs --target es2022 --strict --esModuleInterop --types node --noEmit';
+    const tsc = join(stranger, 'node_modules/typescript/bin/tsc');
+    const written = await runCommand(folder, process.execPath, [tsc, ...settings.split(' '), 'index.ts']);
+    expect(written).toMatchObject({ code: 0, stdout: '' });
+  }, 60_000);
 });
 
 /** What npm says it installed, by path. */

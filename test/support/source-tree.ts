@@ -43,6 +43,9 @@ export interface Manifest {
   readonly sideEffects?: boolean;
   readonly engines: Readonly<Record<string, string>>;
   readonly exports: Readonly<Record<string, unknown>>;
+  /** For compilers that read no `exports`. */
+  readonly types: string;
+  readonly typesVersions?: { readonly '*': Readonly<Record<string, readonly [string]>> };
   readonly files: readonly string[];
   readonly repository?: { readonly directory?: string };
   readonly dependencies?: Readonly<Record<string, string>>;
