@@ -96,7 +96,7 @@ describe('the faults of a policy', () => {
         code: 'out-of-range',
         path: 'rules[2].host',
         seen: '"https://a.example"',
-        cure: 'Expected a host name without scheme, port and path (punycode for other alphabets), or "*".',
+        cure: 'Expected a host name, which covers its subdomains, without scheme, port and path (punycode for other alphabets), or "*".',
       },
     ]);
   });

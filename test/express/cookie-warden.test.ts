@@ -8,6 +8,7 @@ import express from 'express';
 import session from 'express-session';
 // @ts-expect-error: the types of Express 5 serve for what is used of Express 4.
 import express4 from 'express4';
+import Koa from 'koa';
 import { pinoHttp } from 'pino-http';
 import request from 'supertest';
 import { pixel, smallSitePolicy } from '../support/small-site.js';
@@ -146,4 +147,16 @@ it('works on a server that has nothing of Express', async () => {
   );
   const { headers, text } = await request(server).get('/');
   expect([headers['set-cookie'], text]).toEqual([['sid=1'], '']);
+});
+
+it('mounted on what is neither Express nor Connect, says what to mount there', async () => {
+  const app = new Koa();
+  const heard: Error[] = [];
+  app.on('error', (fault) => heard.push(fault));
+  app.use(cookieWarden(policy, { logger: false }) as never);
+  const { status } = await request(app.callback()).get('/');
+  expect([status, heard.map(({ message }) => message)]).toEqual([
+    500,
+    [expect.stringMatching(/^This is middleware for Express .* Koa and NestJS, call `attach`/)],
+  ]);
 });

@@ -4,6 +4,7 @@ import { cookieWarden } from '@cookiewarden/fastify';
 import { install } from '@cookiewarden/node';
 import cookie from '@fastify/cookie';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import express, { type ErrorRequestHandler } from 'express';
 import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import request from 'supertest';
 import { pixel, smallSitePolicy } from '../support/small-site.js';
@@ -122,6 +123,14 @@ describe('Fastify 5', () => {
     open.push(app);
     const registering = async () => await app.register(cookieWarden, policy as never);
     await expect(registering()).rejects.toThrow(/policy is missing: Pass the policy as an option/);
+  });
+
+  it('used as middleware of Express, says in one line what it is', async () => {
+    const app = express();
+    const tell: ErrorRequestHandler = (fault, _req, res, _next) => void res.status(500).send(fault.message);
+    app.use(cookieWarden as never, tell);
+    const { status, text } = await request(app).get('/');
+    expect([status, text]).toEqual([500, expect.stringMatching(/^This is a plugin for Fastify, [^\n]*$/)]);
   });
 
   it('registered twice, holds once, outside and inside', async () => {

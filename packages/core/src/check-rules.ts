@@ -87,7 +87,8 @@ export function checkAddress(
   const faults: OptionFault[] = [];
   if (host === undefined) return faults;
   if (host !== '*' && readHostName(host) === undefined) {
-    const cure = 'Expected a host name without scheme, port and path (punycode for other alphabets), or "*".';
+    const cure =
+      'Expected a host name, which covers its subdomains, without scheme, port and path (punycode for other alphabets), or "*".';
     faults.push(fault('out-of-range', below(path, 'host'), host, cure));
   }
   if (host === '*' && (addressPath === undefined || addressPath.replace(/[*/]/g, '').length < 3)) {

@@ -45,6 +45,7 @@ export function cookieWarden(policy: Policy, options: ExpressOptions = {}) {
     res: ServerResponse,
     next: (fault?: unknown) => void,
   ): void {
+    if (typeof res?.setHeader !== 'function') throw new TypeError(elsewhere);
     loosenShapes(req, res);
     const attached = attach(req, res, policy, settled);
     const goOn = (exchange: Exchange) => {
@@ -54,6 +55,9 @@ export function cookieWarden(policy: Policy, options: ExpressOptions = {}) {
     else goOn(attached);
   };
 }
+
+const elsewhere =
+  'This is middleware for Express and Connect: in Fastify, register @cookiewarden/fastify; in Koa and NestJS, call `attach` of @cookiewarden/node; elsewhere, wrap the handler in `withPolicy` of @cookiewarden/fetch.';
 
 interface ExpressRequest {
   readonly secure?: boolean;

@@ -40,6 +40,9 @@ export interface FastifyOptions extends NodeOptions {
 // What `register` takes for every plugin is none of ours to judge.
 type Registered = FastifyOptions & Readonly<Record<'prefix' | 'logLevel' | 'logSerializers', unknown>>;
 
+const elsewhere =
+  'This is a plugin for Fastify, `await app.register(cookieWarden, { policy })`: for Express there is @cookiewarden/express.';
+
 // Where a raw request keeps Fastify's own. A property, as a WeakMap of requests costs more than the whole policy does.
 const owner: unique symbol = Symbol('Fastify request');
 
@@ -55,6 +58,7 @@ function ownerOf(req: NodeRequest & Owned): FastifyRequest | undefined {
 }
 
 const plugin: FastifyPluginAsync<FastifyOptions> = async (fastify, registered) => {
+  if (typeof fastify?.addHook !== 'function') throw new TypeError(elsewhere);
   const { policy, prefix: _, logLevel: __, logSerializers: ___, ...options } = registered as Registered;
   if (checkGivenPolicy(registered).length === 0) {
     const cure = 'Pass the policy as an option: `register(cookieWarden, { policy })`.';
