@@ -169,3 +169,35 @@ describe('a report of very much', () => {
     expect(exchange.close()).not.toHaveProperty('unlisted');
   });
 });
+
+describe('reports of exchanges that go alike', () => {
+  const go = (header: string, lines: readonly string[] = []) => {
+    const exchange = exchangeOf(policy, answers('+statistical'));
+    exchange.keepCookies(header);
+    exchange.keepSetCookies(lines);
+    return exchange.close();
+  };
+
+  it('share what was decided, and keep apart what was not', () => {
+    const first = go('sid=1; _pk_id=1', ['sid=2']);
+    const second = go('sid=3; _pk_id=4', ['sid=5; Path=/']);
+    expect(second.decisions).toBe(first.decisions);
+    expect(second.counts).toBe(first.counts);
+    const third = go('sid=3; _pk_id=4', ['other=5']);
+    expect(third.decisions.slice(0, 2)).toEqual(first.decisions.slice(0, 2));
+    expect(third.decisions[2]).toMatchObject({ subject: 'other', outcome: 'withheld' });
+    expect(go('sid=1; _pk_id=1', ['sid=2']).decisions).toBe(first.decisions);
+  });
+
+  it('tell the same where one of them comes by a way of its own', () => {
+    const { decisions, counts } = go('sid=1; _pk_id=1; sid=2', ['sid=2', 'other=1; SameSite=None']);
+    expect(decisions.map(({ kind, subject, count, flaw }) => [kind, subject, count, flaw])).toEqual([
+      ['access', 'sid', 2, undefined],
+      ['access', '_pk_id', undefined, undefined],
+      ['store', 'sid', undefined, undefined],
+      ['store', 'other', undefined, 'SameSite=None without Secure'],
+    ]);
+    expect([counts.passed, counts.withheld]).toEqual([4, 1]);
+    expect(go('sid=1; _pk_id=1').decisions).toHaveLength(2);
+  });
+});

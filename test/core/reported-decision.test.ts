@@ -1,6 +1,11 @@
-import { type Decision, decide, definePolicy, readSetCookie } from '@cookiewarden/core';
+import { type Attempt, type Decision, decide, definePolicy, readSetCookie } from '@cookiewarden/core';
 import { describe, expect, it } from '@jest/globals';
-import { describeEntry, type Entry, subjectOf } from '../../packages/core/src/reported-decision.js';
+import {
+  describeEntry,
+  type Entry,
+  makeEntry,
+  subjectOf,
+} from '../../packages/core/src/reported-decision.js';
 import { answers, now, standingOf } from '../support/standing.js';
 
 const policy = definePolicy({
@@ -12,15 +17,13 @@ const policy = definePolicy({
 });
 const standing = standingOf(policy, answers('+statistical'));
 
-const access = (name: string, outcome: Entry['outcome'] = 'passed'): Entry => {
-  const attempt = { kind: 'access', name } as const;
-  return { attempt, decision: decide(policy, standing, attempt), outcome };
-};
-const store = (line: string, outcome: Entry['outcome'] = 'passed'): Entry => {
-  const attempt = { kind: 'store', cookie: readSetCookie(line) } as const;
-  return { attempt, decision: decide(policy, standing, attempt), outcome };
-};
-const describeOne = (entry: Entry) => describeEntry(entry, 1, now);
+const entryOf = (attempt: Attempt, outcome: Entry['outcome']): Entry =>
+  makeEntry(attempt, decide(policy, standing, attempt), outcome, now);
+const access = (name: string, outcome: Entry['outcome'] = 'passed') =>
+  entryOf({ kind: 'access', name }, outcome);
+const store = (line: string, outcome: Entry['outcome'] = 'passed') =>
+  entryOf({ kind: 'store', cookie: readSetCookie(line) }, outcome);
+const describeOne = (entry: Entry) => describeEntry(entry, 1);
 
 describe('a decision in the report', () => {
   it('says what was attempted, what became of it and why', () => {
@@ -43,10 +46,8 @@ describe('a decision in the report', () => {
   });
 
   it('is one and the same for an address that many pages load, by the element that loads it', () => {
-    const load = (element: string): Entry => {
-      const attempt = { kind: 'load', host: 'pixel.example', path: '/', query: '', element } as const;
-      return { attempt, decision: decide(policy, standing, attempt), outcome: 'withheld' };
-    };
+    const load = (element: string) =>
+      entryOf({ kind: 'load', host: 'pixel.example', path: '/', query: '', element }, 'withheld');
     const image = describeOne(load('img'));
     expect(image).toMatchObject({
       kind: 'load',
@@ -78,7 +79,7 @@ describe('a decision in the report', () => {
   });
 
   it('tells how many it stands for', () => {
-    expect(describeEntry(access('sid'), 3, now)).toMatchObject({ subject: 'sid', count: 3 });
+    expect(describeEntry(access('sid'), 3)).toMatchObject({ subject: 'sid', count: 3 });
     expect(describeOne(access('sid'))).not.toHaveProperty('count');
   });
 

@@ -68,4 +68,28 @@ describe('the text of an account', () => {
       stringify.mockRestore();
     }
   });
+
+  it('is one text for all that say the same of a visitor, but for the request', () => {
+    const standing = Object.freeze({ ...usual.standing });
+    const decisions = Object.freeze([Object.freeze({ ...passed })]);
+    const counts = Object.freeze({ ...usual.counts });
+    const lasting: Account = { ...usual, standing, decisions, counts };
+    const others: readonly Account[] = [
+      lasting,
+      { ...lasting, requestId: 'req-2', route: '/' },
+      { ...lasting, mode: 'report-only' },
+      { ...lasting, policyVersion: '2' },
+      { ...lasting, decisions: Object.freeze([]) },
+      { ...lasting, counts: Object.freeze({ ...counts, passed: 9 }) },
+      { ...usual, standing, counts, decision: passed },
+      { ...lasting, unlisted: 3 },
+      { ...lasting, unchecked: 'charset' },
+      { ...lasting, notes: ['a note'] },
+      { ...lasting, faults: [{ where: 'judge', error: 'TypeError' }] },
+      lasting,
+    ];
+    for (const account of others) {
+      expect(JSON.parse(writeAccount(account))).toEqual(JSON.parse(JSON.stringify(account)));
+    }
+  });
 });

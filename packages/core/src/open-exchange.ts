@@ -49,7 +49,7 @@ class OpenExchange implements Exchange {
   hasAddedCookie = false;
   readonly claimedKey: string | undefined;
   private readonly standingAtFirst: Standing;
-  private readonly entries = new ReportEntries();
+  private readonly entries: ReportEntries;
   private readonly notes: string[] = [];
   private readonly faults: ReportedFault[] = [];
   private withholdsHtml: boolean | undefined;
@@ -73,6 +73,7 @@ class OpenExchange implements Exchange {
     this.sentCookies = policy.expiry && facts.header('cookie');
     this.standing = standing;
     this.standingAtFirst = standing;
+    this.entries = new ReportEntries(policy, standing.settledAt);
     this.claimedKey = readClaimedKey(policy, facts);
     if (standing.consent.note !== undefined) this.notes.push(standing.consent.note);
   }

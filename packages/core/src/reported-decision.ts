@@ -5,27 +5,45 @@ import { ownText, Recent } from './recent.js';
 import { plainText, type ReportedDecision } from './report.js';
 import { readSetCookie } from './set-cookie.js';
 
-/** One settled attempt, as the exchange keeps it until it closes. */
+/** One settled attempt, as the exchange keeps it until it closes: what it was about, but no value. */
 export interface Entry {
-  readonly attempt: Attempt;
+  readonly kind: Attempt['kind'];
+  /** A cookie's name, a host or a marker, as it came. */
+  readonly subject: string;
+  readonly element: string | undefined;
+  /** Why a browser will ignore the line, as it leaves. */
+  readonly flaw: string | undefined;
   readonly decision: Decision;
   readonly outcome: Outcome;
   /** The cookie came back after it was expired. */
-  readonly isBack?: boolean | undefined;
+  readonly isBack: boolean | undefined;
+}
+
+/** The entry of an attempt that was settled. `now` in milliseconds. */
+export function makeEntry(attempt: Attempt, decision: Decision, outcome: Outcome, now: number): Entry {
+  return {
+    kind: attempt.kind,
+    subject: subjectOf(attempt),
+    element: 'element' in attempt ? attempt.element : undefined,
+    flaw: flawOf(attempt, decision, outcome, now),
+    decision,
+    outcome,
+    isBack: undefined,
+  };
 }
 
 /**
  * An entry as the report tells it, `count` of them in one. Where it says no more than usual it is frozen, and the same object
- * whenever it says the same. `now` in milliseconds.
+ * whenever it says the same.
  */
-export function describeEntry(entry: Entry, count: number, now: number): ReportedDecision {
-  const subject = subjectOf(entry.attempt);
+export function describeEntry(entry: Entry, count: number): ReportedDecision {
+  const { subject, element } = entry;
   const subjects = count === 1 ? keptSubjects(entry) : undefined;
-  if (subjects === undefined) return makeReported(entry, plainText(subject), count, now);
-  const key = 'element' in entry.attempt ? `${entry.attempt.element} ${subject}` : subject;
+  if (subjects === undefined) return makeReported(entry, plainText(subject), count);
+  const key = element === undefined ? subject : `${element} ${subject}`;
   const known = subjects.get(key);
   if (known?.outcome === entry.outcome) return known;
-  const made = Object.freeze(makeReported(entry, plainText(ownText(subject)), count, now));
+  const made = Object.freeze(makeReported(entry, plainText(ownText(subject)), count));
   subjects.set(ownText(key), made);
   return made;
 }
@@ -37,31 +55,33 @@ type Kept = { readonly [Kind in Attempt['kind']]: Recent<ReportedDecision> };
 
 const kept = new WeakMap<Decision, Kept>();
 
-function keptSubjects({ attempt, decision, outcome }: Entry): Recent<ReportedDecision> | undefined {
-  if (outcome === 'amended' || outcome === 'expired' || !isShared(decision)) return undefined;
-  if (attempt.kind === 'store' && attempt.cookie.flaw !== undefined) return undefined;
+function keptSubjects(entry: Entry): Recent<ReportedDecision> | undefined {
+  const { kind, decision } = entry;
+  if (!isUsual(entry)) return undefined;
   let ofDecision = kept.get(decision);
   if (ofDecision === undefined) {
     const none = () => new Recent<ReportedDecision>(mostSubjects);
     ofDecision = { store: none(), access: none(), load: none(), run: none() };
     kept.set(decision, ofDecision);
   }
-  return ofDecision[attempt.kind];
+  return ofDecision[kind];
 }
 
-// What a hook decided is a new object each time, as is a decision with amendments.
-function isShared({ reason, amendments }: Decision): boolean {
+/** Subject, element, decision and outcome tell all there is to an entry, and others will have the same decision. */
+export function isUsual({ decision, outcome, flaw }: Entry): boolean {
+  const { reason, amendments } = decision;
+  if (outcome === 'amended' || outcome === 'expired' || flaw !== undefined) return false;
+  // What a hook decided is a new object each time, as is a decision with amendments.
   return amendments === undefined && reason !== 'operator' && reason !== 'judge-failed';
 }
 
-function makeReported(entry: Entry, subject: string, count: number, now: number): ReportedDecision {
-  const { attempt, decision, outcome, isBack } = entry;
+function makeReported(entry: Entry, subject: string, count: number): ReportedDecision {
+  const { kind, element, flaw, decision, outcome, isBack } = entry;
   const { verdict, reason, category, service, rule } = decision;
-  const flaw = flawOf(entry, now);
   return {
-    kind: attempt.kind,
+    kind,
     subject,
-    ...('element' in attempt && { element: attempt.element }),
+    ...(element !== undefined && { element }),
     ...(category !== undefined && { category }),
     ...(service !== undefined && { service }),
     ...(rule !== undefined && { rule }),
@@ -81,13 +101,13 @@ export function namesOfAmendments({ amendments }: Decision): readonly AmendmentN
 }
 
 // An amendment may have mended it: `SameSite=None` that got its `Secure`.
-function flawOf({ attempt, decision, outcome }: Entry, now: number): string | undefined {
+function flawOf(attempt: Attempt, decision: Decision, outcome: Outcome, now: number): string | undefined {
   if (attempt.kind !== 'store' || attempt.cookie.flaw === undefined) return undefined;
   if (outcome !== 'amended' || decision.amendments === undefined) return attempt.cookie.flaw;
   return readSetCookie(writeAmended(attempt.cookie, decision.amendments, now)).flaw;
 }
 
-/** What an entry is about. Names and hosts only: paths and query strings carry visitors' identifiers. */
+/** What an attempt is about. Names and hosts only: paths and query strings carry visitors' identifiers. */
 export function subjectOf(attempt: Attempt): string {
   switch (attempt.kind) {
     case 'store':

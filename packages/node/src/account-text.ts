@@ -1,4 +1,4 @@
-import type { Report, ReportedDecision } from '@cookiewarden/core';
+import { ownText, type Report, type ReportedDecision } from '@cookiewarden/core';
 
 /** What a line says of an exchange: all its decisions, or one. */
 export type Account = { readonly [Field in Exclude<keyof Report, 'decisions'>]: Report[Field] } & {
@@ -13,16 +13,57 @@ export type Account = { readonly [Field in Exclude<keyof Report, 'decisions'>]: 
  * and the same objects in many accounts: they are put into words once.
  */
 export function writeAccount(account: Account): string {
-  const { requestId, route, mode, policyVersion, standing, decisions, decision } = account;
+  const { requestId, route } = account;
+  const id = requestId === undefined ? '' : `"requestId":${writeValue(requestId)},`;
+  const of = route === undefined ? '' : `"route":${writeValue(route)},`;
+  return `{${id}${of}${writeKnown(account)}`;
+}
+
+interface Told {
+  readonly account: Account;
+  readonly text: string;
+}
+
+// By where the visitor stands: who comes again with the same answer gets the same.
+const told = new WeakMap<Account['standing'], Told>();
+
+function writeKnown(account: Account): string {
+  const { standing } = account;
+  const before = told.get(standing);
+  if (before !== undefined && saysTheSame(before.account, account)) return before.text;
+  const text = ownText(writeRest(account));
+  if (isLasting(account)) told.set(standing, { account, text });
+  return text;
+}
+
+function saysTheSame(one: Account, other: Account): boolean {
+  return (
+    one.decisions === other.decisions &&
+    one.counts === other.counts &&
+    one.mode === other.mode &&
+    one.policyVersion === other.policyVersion &&
+    isPlain(other)
+  );
+}
+
+function isLasting(account: Account): boolean {
+  const { standing, decisions, counts } = account;
+  return isPlain(account) && [standing, decisions, counts].every(Object.isFrozen);
+}
+
+function isPlain({ decision, unlisted, unchecked, notes, faults }: Account): boolean {
+  const isUsual = decision === undefined && unlisted === undefined && unchecked === undefined;
+  return isUsual && notes.length === 0 && faults.length === 0;
+}
+
+function writeRest(account: Account): string {
+  const { mode, policyVersion, standing, decisions, decision } = account;
   const { unlisted, counts, unchecked, notes, faults } = account;
-  let text = '{';
-  if (requestId !== undefined) text += `"requestId":${writeValue(requestId)},`;
-  if (route !== undefined) text += `"route":${writeValue(route)},`;
-  text += `"mode":"${mode}","policyVersion":${writeValue(policyVersion)},"standing":${writeOnce(standing)},`;
-  if (decisions !== undefined) text += `"decisions":[${writeDecisions(decisions)}],`;
+  let text = `"mode":"${mode}","policyVersion":${writeValue(policyVersion)},"standing":${writeOnce(standing)},`;
+  if (decisions !== undefined) text += `"decisions":${writeList(decisions)},`;
   if (decision !== undefined) text += `"decision":${writeOnce(decision)},`;
   if (unlisted !== undefined) text += `"unlisted":${unlisted},`;
-  text += `"counts":${writeCounts(counts)},`;
+  text += `"counts":${writeOnce(counts)},`;
   if (unchecked !== undefined) text += `"unchecked":${writeValue(unchecked)},`;
   return `${text}"notes":${writeRare(notes)},"faults":${writeRare(faults)}}`;
 }
@@ -37,10 +78,10 @@ function writeValue(value: string | number): string {
   return `"${value}"`;
 }
 
-function writeDecisions(decisions: readonly ReportedDecision[]): string {
-  let text = '';
-  for (const decision of decisions) text += text === '' ? writeOnce(decision) : `,${writeOnce(decision)}`;
-  return text;
+// Alike exchanges share a frozen list; any other list holds many a decision that is frozen.
+function writeList(decisions: readonly ReportedDecision[]): string {
+  if (Object.isFrozen(decisions)) return writeOnce(decisions);
+  return `[${decisions.map(writeOnce).join()}]`;
 }
 
 const known = new WeakMap<object, string>();
@@ -51,12 +92,6 @@ function writeOnce(value: object): string {
   const made = JSON.stringify(value);
   if (Object.isFrozen(value)) known.set(value, made);
   return made;
-}
-
-function writeCounts(counts: Report['counts']): string {
-  const { passed, amended, withheld, expired, 'would-withhold': wouldWithhold, unchecked } = counts;
-  const done = `"passed":${passed},"amended":${amended},"withheld":${withheld},"expired":${expired}`;
-  return `{${done},"would-withhold":${wouldWithhold},"unchecked":${unchecked}}`;
 }
 
 function writeRare(list: readonly unknown[]): string {
