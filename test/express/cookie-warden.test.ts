@@ -4,7 +4,7 @@ import { cookieWarden, type ExpressOptions } from '@cookiewarden/express';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import cookieParser from 'cookie-parser';
 import cookieSession from 'cookie-session';
-import express from 'express';
+import express, { type ErrorRequestHandler } from 'express';
 import session from 'express-session';
 // @ts-expect-error: the types of Express 5 serve for what is used of Express 4.
 import express4 from 'express4';
@@ -147,6 +147,17 @@ it('works on a server that has nothing of Express', async () => {
   );
   const { headers, text } = await request(server).get('/');
   expect([headers['set-cookie'], text]).toEqual([['sid=1'], '']);
+});
+
+it('mounted without being called, says how it is mounted', async () => {
+  const app = express();
+  const tell: ErrorRequestHandler = (fault, _req, res, _next) => void res.status(500).send(fault.message);
+  app.use(cookieWarden as never, tell);
+  const { status, text } = await request(app).get('/');
+  expect([status, text]).toEqual([
+    500,
+    'It is `app.use(cookieWarden(policy))`, not `app.use(cookieWarden)`.',
+  ]);
 });
 
 it('mounted on what is neither Express nor Connect, says what to mount there', async () => {

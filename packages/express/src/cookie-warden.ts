@@ -38,6 +38,7 @@ export type ExpressOptions = NodeOptions;
  * @throws PolicyError with all faults of policy and options at once.
  */
 export function cookieWarden(policy: Policy, options: ExpressOptions = {}) {
+  if (Reflect.has(Object(options), 'setHeader')) throw new TypeError(uncalled);
   const settled: NodeOptions = { ...options, view: { ...expressView, ...options.view } };
   settleOptions(policy, settled);
   return function cookieWardenMiddleware(
@@ -55,6 +56,9 @@ export function cookieWarden(policy: Policy, options: ExpressOptions = {}) {
     else goOn(attached);
   };
 }
+
+// Express then calls it with a request and a response.
+const uncalled = 'It is `app.use(cookieWarden(policy))`, not `app.use(cookieWarden)`.';
 
 const elsewhere =
   'This is middleware for Express and Connect: in Fastify, register @cookiewarden/fastify; in Koa and NestJS, call `attach` of @cookiewarden/node; elsewhere, wrap the handler in `withPolicy` of @cookiewarden/fetch.';
