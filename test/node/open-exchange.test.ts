@@ -1,4 +1,7 @@
-import { describe, expect, it } from '@jest/globals';
+import { createServer } from 'node:http';
+import { install } from '@cookiewarden/node';
+import { describe, expect, it, jest } from '@jest/globals';
+import request from 'supertest';
 import { openExchangeFor } from '../../packages/node/src/open-exchange.js';
 import { settleOptions } from '../../packages/node/src/settings.js';
 import { choice, definePolicyOf } from '../exchange/policy.js';
@@ -38,5 +41,34 @@ describe('openExchangeFor', () => {
     const exchange = await openExchangeFor(requestWith(), settingsOf({ consent }), () => {});
     expect(exchange.allows('statistical')).toBe(false);
     expect(exchange.close().faults).toMatchObject([{ where: 'consent source', error: 'SyntaxError' }]);
+  });
+});
+
+describe('a proxy that ends TLS', () => {
+  it('and is not trusted, is told of once in a process', async () => {
+    const warn = jest.spyOn(process, 'emitWarning').mockImplementation(() => {});
+    const policy = definePolicyOf({});
+    const served = (isSecure?: () => boolean) => {
+      const view = isSecure === undefined ? {} : { isSecure };
+      return install(
+        createServer((_req, res) => res.end()),
+        policy,
+        { logger: false, view },
+      );
+    };
+    await request(served()).get('/');
+    await request(served(() => true))
+      .get('/')
+      .set('X-Forwarded-Proto', 'https');
+    expect(warn).not.toHaveBeenCalled();
+    const server = served();
+    for (const _ of [1, 2]) await request(server).get('/').set('X-Forwarded-Proto', 'https, http');
+    expect(warn.mock.calls).toEqual([
+      [
+        expect.stringContaining('trust proxy'),
+        { type: 'CookieWardenWarning', code: 'COOKIEWARDEN_PROXY_NOT_TRUSTED' },
+      ],
+    ]);
+    warn.mockRestore();
   });
 });

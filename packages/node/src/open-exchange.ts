@@ -2,6 +2,7 @@ import {
   type ConsentReading,
   type Exchange,
   openExchange,
+  type RequestFacts,
   readConsent,
   type StartClock,
   waitForConsent,
@@ -9,6 +10,7 @@ import {
 import { type NodeRequest, readRequestFacts } from './request-facts.js';
 import { filterRequestCookies, lendConsentKey } from './request-headers.js';
 import type { Settings } from './settings.js';
+import { warnOnce } from './warn-once.js';
 
 /**
  * Opens the exchange of a request: reads consent, takes the denied cookies out, and begins. At once where consent is
@@ -21,6 +23,7 @@ export function openExchangeFor(
 ): Exchange | Promise<Exchange> {
   const { policy } = settings;
   const facts = readRequestFacts(req, settings.view);
+  if (!facts.isSecure) tellOfProxy(facts);
   const faults: unknown[] = [];
   const onFault = (fault: unknown) => faults.push(fault);
   const reading = readConsent(policy, facts, onFault);
@@ -33,6 +36,15 @@ export function openExchangeFor(
     return exchange;
   }
   return 'then' in reading ? waitForConsent(reading, policy, onFault, startClock).then(open) : open(reading);
+}
+
+// It may be a visitor who says so, and then nothing is amiss: so it is told once, and nothing hangs on it.
+function tellOfProxy(facts: RequestFacts): void {
+  if (!facts.header('x-forwarded-proto')?.startsWith('https')) return;
+  warnOnce(
+    'COOKIEWARDEN_PROXY_NOT_TRUSTED',
+    'X-Forwarded-Proto says HTTPS, and is not believed: cookies go without Secure and __Host-. If a proxy in front ends TLS, set `trust proxy` (Express), `trustProxy` (Fastify) or `view.isSecure`.',
+  );
 }
 
 const startClock: StartClock = (ring, milliseconds) => {
