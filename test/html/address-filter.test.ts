@@ -46,6 +46,7 @@ describe('the filter of addresses', () => {
   it('says "perhaps" where a path’s bytes may differ from what the rule says', () => {
     expect(matches(paths('/größe'), '/gr%C3%B6%C3%9Fe')).toBe(true);
     expect(matches(paths('/a b c'), '/a%20b%20c')).toBe(true);
+    expect(matches(paths('/own%20beacon'), '/own beacon')).toBe(true);
   });
 
   it('knows when there is nothing to look for', () => {

@@ -210,6 +210,7 @@ describe('a page', () => {
     { rules: [{ host: '*', path: '/own', category: 'advertising' }] },
     { rules: [{ host: '*', path: '/a?b=*', category: 'advertising' }] },
     { rules: [{ host: 'cdn.example', path: '/a', category: 'advertising' }] },
+    { rules: [{ host: '*', path: '/a%20b', category: 'advertising' }] },
     { rules: [{ inline: 'fbq(', category: 'advertising' }] },
     { html: { inlineLoaders: 'ignore', tinyImages: 'ignore' } },
     { services: allServices },

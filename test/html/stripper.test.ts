@@ -175,6 +175,8 @@ describe('rules with a path', () => {
       { host: '*', path: '/g/collect', query: 'v=2&tid=G-*', category: 'statistical' },
       { host: 'shop.example', path: '/beacon', category: 'statistical' },
       { host: '*', path: '*/matomo.php', category: 'statistical' },
+      { host: '*', path: '/page%20views/count', category: 'statistical' },
+      { host: 'count.example', path: '/our%20page/views', category: 'statistical' },
     ],
   });
 
@@ -188,6 +190,9 @@ describe('rules with a path', () => {
     '<img src="../beacon/pixel.gif">',
     '<script src="/stats/matomo.php"></script>',
     '<img src="/%62eacon?1">'.replace('%62', 'b'),
+    // The page holds what URLs have encoded.
+    '<img src="/page views/count"><img src="//cdn.example/page%20views/count">',
+    '<img src="//count.example/our page/views">',
   ])('hold for %s', (page) => {
     expect(strip(page, { policy })).toBe('');
   });

@@ -99,7 +99,8 @@ function mix(hash: number, byte: number): number {
 function longestLiteral(path: string): string {
   // Other characters are percent-encoded by URL parsers: what the bytes hold may differ from what the rule says.
   if (!/^[\w/.*~!$'()+,;=:@%-]*$/.test(path)) return '';
-  return path.split('*').reduce((best, part) => (part.length > best.length ? part : best), '');
+  // And a page may hold what the rule has encoded.
+  return path.split(/\*|%../).reduce((best, part) => (part.length > best.length ? part : best), '');
 }
 
 const filters = new WeakMap<RuleSet, AddressFilter>();

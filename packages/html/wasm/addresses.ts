@@ -55,7 +55,7 @@ export function mayHoldAddress(start: usize, end: usize): bool {
     if (byte === 0x2c) isUrl = true;
     from = at + 1;
   }
-  return isWanted(PATHS) && holdsPath(paths, start, end);
+  return isWanted(PATHS) && holdsPath(paths, start, end, true);
 }
 
 /** Whether text holds, with its host and perhaps with escaped slashes, an address that a rule may name. */
@@ -71,7 +71,8 @@ export function mayHoldLoad(start: usize, end: usize): bool {
     if (named === WHOLE) return true;
     let to = at;
     while (to < end && !endsString(byteAt(to))) to++;
-    if (mayMatchPath(at, to) || (named === IN_PART && holdsPath(hostPaths, at, to))) return true;
+    if (mayMatchPath(at, to, false) || (named === IN_PART && holdsPath(hostPaths, at, to, false)))
+      return true;
   }
   return false;
 }
@@ -84,7 +85,7 @@ function mayLeadHome(start: usize, end: usize): bool {
     // Of the page's own path, or one that begins with it.
     if (!isWanted(ROOT) || first === 0x3f || first === 0x2e || first === 0x25) return true;
   }
-  return mayMatchPath(start, end);
+  return mayMatchPath(start, end, true);
 }
 
 function lookAtHost(start: usize, end: usize): u32 {
@@ -107,8 +108,8 @@ function lookAtHost(start: usize, end: usize): u32 {
     const byte = byteAt(at);
     if (byte !== 0x2f && byte !== 0x3f && byte !== 0x23) return PERHAPS;
   }
-  if (mayMatchPath(at, end)) return PERHAPS;
-  return host === IN_PART && holdsPath(hostPaths, at, end) ? PERHAPS : ELSEWHERE;
+  if (mayMatchPath(at, end, false)) return PERHAPS;
+  return host === IN_PART && holdsPath(hostPaths, at, end, false) ? PERHAPS : ELSEWHERE;
 }
 
 /** Whether the host of an address that has one may count, by its first label. */
@@ -143,10 +144,10 @@ function mixHost(hash: u32, byte: u32): u32 {
   return next ^ (next >>> 15);
 }
 
-// Also for a path with bytes that references, or the URL parser, may turn into others.
-function mayMatchPath(start: usize, end: usize): bool {
+// Of a path that may lack its first slash. Also for one with bytes that references, or the URL parser, may turn into others.
+function mayMatchPath(start: usize, end: usize, isCut: bool): bool {
   const at = findPathEnd(start, end);
-  return at === 0 || (isWanted(PATHS) && holdsPath(paths, start, at));
+  return at === 0 || (isWanted(PATHS) && holdsPath(paths, start, at, isCut));
 }
 
 // The place of what ends a path, or 0 where a byte may be turned into another, or a segment begins with dots: they take

@@ -2,6 +2,14 @@ import { GRAM_BITS, LIST_BITS, LISTS_AT, SPARSE } from '../src/skim-flags';
 import { byteAt, isDigit, isLetter } from './bytes';
 import { windowStart } from './layout';
 
+// What of a text is looked at.
+
+/** What is at hand of it: a literal may go on beyond. */
+const CUT: i32 = 0;
+const WHOLE: i32 = 1;
+/** All of it, for names: none is part of a longer one. */
+const NAMES: i32 = 2;
+
 /**
  * The first of the places `from`, `from + stride` and so on at which a literal stands, or may stand that goes on outside of
  * the window; beyond `last` if there is none. `to` is the end of what is at hand.
@@ -11,8 +19,7 @@ export function findLiteral(table: usize, from: usize, last: usize, to: usize, s
   const end = windowStart + last;
   for (; at <= end; at += stride) {
     if (stride === SPARSE) at = hopGrams(table, at, end);
-    if (at <= end && hasGram(table, at) && holdsLiteral(table, at, windowStart, windowStart + to, false))
-      break;
+    if (at <= end && hasGram(table, at) && holdsLiteral(table, at, windowStart, windowStart + to, CUT)) break;
   }
   return at - windowStart;
 }
@@ -21,15 +28,16 @@ export function findLiteral(table: usize, from: usize, last: usize, to: usize, s
 export function holdsMarker(table: usize, start: usize, end: usize, stride: usize): bool {
   for (let at = start; at + 3 <= end; at += stride) {
     if (stride === SPARSE) at = hopGrams(table, at, end - 3);
-    if (at + 3 <= end && hasGram(table, at) && holdsLiteral(table, at, start, end, true)) return true;
+    if (at + 3 <= end && hasGram(table, at) && holdsLiteral(table, at, start, end, NAMES)) return true;
   }
   return false;
 }
 
-/** Whether a path that rules tell may stand here, or what begins like one. */
-export function holdsPath(table: usize, start: usize, end: usize): bool {
+/** Whether a path that rules tell stands here, of which the start may be missing. */
+export function holdsPath(table: usize, start: usize, end: usize, isCut: bool): bool {
+  const kind = isCut ? CUT : WHOLE;
   for (let at = start; at + 3 <= end; at += SPARSE) {
-    if (hasGram(table, at) && holdsLiteral(table, at, start, end, false)) return true;
+    if (hasGram(table, at) && holdsLiteral(table, at, start, end, kind)) return true;
   }
   return false;
 }
@@ -62,26 +70,26 @@ export function hasBit(bits: usize, bit: u32): bool {
   return ((<u32>load<u8>(bits + (bit >>> 3)) >>> (bit & 7)) & 1) !== 0;
 }
 
-// Whether a literal stands at a gram, between `start` and `end`; what goes beyond counts too, unless the text `isWhole`.
-function holdsLiteral(table: usize, at: usize, start: usize, end: usize, isWhole: bool): bool {
+// Whether a literal stands at a gram, between `start` and `end`.
+function holdsLiteral(table: usize, at: usize, start: usize, end: usize, kind: i32): bool {
   const gram = load<u32>(at);
-  if (isListed(table, gram, at, start, end, isWhole)) return true;
+  if (isListed(table, gram, at, start, end, kind)) return true;
   // The last bytes of a literal may be three.
-  return isListed(table, gram & 0xffffff, at, start, end, isWhole);
+  return isListed(table, gram & 0xffffff, at, start, end, kind);
 }
 
-function isListed(table: usize, gram: u32, at: usize, start: usize, end: usize, isWhole: bool): bool {
+function isListed(table: usize, gram: u32, at: usize, start: usize, end: usize, kind: i32): bool {
   const list = (gram * 0x85ebca6b) >>> (32 - LIST_BITS);
   let place = load<u32>(table + LISTS_AT + (list << 2));
   for (; place !== 0; place = load<u32>(table + place)) {
     const length: usize = load<u16>(table + place, 4);
     const from = at - load<u16>(table + place, 6);
     if (from < start || from + length > end) {
-      if (!isWhole) return true;
+      if (kind === CUT) return true;
       continue;
     }
     if (!isEqual(from, table + load<u32>(table + place, 8), length)) continue;
-    if (!isWhole || standsAlone(from, from + length, start, end)) return true;
+    if (kind !== NAMES || standsAlone(from, from + length, start, end)) return true;
   }
   return false;
 }
