@@ -21,7 +21,7 @@ export interface ConsentCookieOptions {
    * Trap: gives up `__Host-`, so every subdomain can write over the answer; sign it with `keys`.
    */
   readonly domain?: string;
-  /** @default 'lax'. Trap: with `none` the answer also counts inside other sites' frames. */
+  /** On which requests from other sites the answer comes along. @default 'lax'. Trap: with `none` inside their frames, too. */
   readonly sameSite?: 'lax' | 'strict' | 'none';
   /** Hides the answer from scripts. @default false: a banner's script may read it without asking the server */
   readonly httpOnly?: boolean;

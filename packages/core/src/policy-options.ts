@@ -127,7 +127,12 @@ export interface PlainPolicy {
   readonly version?: string;
   /** `report-only` decides and reports the same, and changes nothing. @default 'enforce' */
   readonly mode?: 'enforce' | 'report-only';
+  /** Changes to one of the five categories, or a category of the operator's own, by name. @default the five */
   readonly categories?: Readonly<Record<string, CategoryOptions>>;
+  /**
+   * Each says of one cookie, host, inline script or storage key which category it is. Exact cookie names go before patterns,
+   * patterns in the order written; of hosts the longest counts. @default []
+   */
   readonly rules?: readonly RuleOptions[];
   /** Ids of services, found in the `catalogue` that is passed beside the data. */
   readonly services?: readonly string[];
@@ -142,6 +147,7 @@ export interface PlainPolicy {
    * Trap: `unsafely-allow` lets every cookie out that nobody thought of.
    */
   readonly unclassified?: 'deny' | 'unsafely-allow';
+  /** What the signals of browsers object to. @default both are heard */
   readonly signals?: SignalOptions;
   /** Limits on every cookie. @default { maxAgeSeconds: 34560000 } (400 days, RFC 6265bis 5.5) */
   readonly limits?: CookieLimits;
@@ -162,6 +168,7 @@ export interface PlainPolicy {
    * those of all subdomains would go, and people be signed out.
    */
   readonly clearOnWithdrawal?: readonly ClearedPart[];
+  /** What is done with pages. @default they are rewritten */
   readonly html?: HtmlOptions;
   /** Lets a cache at the edge keep one copy of a response for each answer. @default none: such responses are private */
   readonly consentKey?: ConsentKeyOptions;
@@ -173,6 +180,7 @@ export interface PolicyOptions extends Omit<PlainPolicy, 'services' | 'regime'> 
   readonly services?: readonly (Service | string)[];
   /** Where ids in `services` are looked up. */
   readonly catalogue?: readonly Service[];
+  /** What silence means, for all visitors or by country. @default 'opt-in' */
   readonly regime?: Regime | (RegimesByCountry & { readonly country?: CountrySource });
   /** Where consent is read from. @default none: nobody has ever answered */
   readonly consent?: ConsentSource;

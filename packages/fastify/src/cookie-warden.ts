@@ -34,6 +34,7 @@ declare module 'fastify' {
 
 /** Options of the plugin; what Fastify knows of a request (`trustProxy`, routes, `req.log`) is asked of it. */
 export interface FastifyOptions extends NodeOptions {
+  /** What `definePolicy` returns. */
   readonly policy: Policy;
 }
 

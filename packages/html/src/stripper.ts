@@ -22,6 +22,7 @@ import { amendElement, emptyElement, type PageNotes, withholdElement, withholdSc
 
 /** What a stripper needs to know of the page. */
 export interface StripperOptions {
+  /** What decides: an exchange, as `openExchange` of `@cookiewarden/core` gives it. */
   readonly judge: HtmlJudge;
   /** Absolute URL of the page: base of relative URLs, and what "cross-site" is measured against. */
   readonly pageUrl: string;

@@ -12,6 +12,7 @@ export interface MailLogger {
 
 /** How a transport obeys the policy. */
 export interface TransportOptions extends MailOptions {
+  /** What `definePolicy` returns. */
   readonly policy: Policy;
   /**
    * What a recipient agreed to. A throw, a rejection, or silence beyond `limitMs`, counts as nothing known.
