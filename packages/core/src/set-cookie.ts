@@ -58,13 +58,15 @@ export function readSetCookie(line: string): SetCookie {
     hasUnreadLifetime: said.hasUnreadLifetime,
     flaw: undefined,
   };
-  const hasControl = said.holdsControl || holdsControl(line, pairEnd) || tabInside.test(line);
+  const hasControl = said.holdsControl || holdsControl(line, pairEnd) || holdsTab(line);
   cookie.flaw = hasControl ? 'a control character' : flawOf(cookie, hasName ? equals + 1 : 0);
   return cookie;
 }
 
 // Chromium trims tabs as it trims blanks, and takes no line with one inside of a name or a value.
-const tabInside = /[^;= \t] *\t[ \t]*[^;= \t]/;
+function holdsTab(line: string): boolean {
+  return line.includes('\t') && /[^;= \t] *\t[ \t]*[^;= \t]/.test(line);
+}
 
 // By hand, as an expression would run through the attributes too, which are known.
 function holdsControl(text: string, end: number): boolean {
