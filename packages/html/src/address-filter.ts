@@ -99,8 +99,10 @@ function mix(hash: number, byte: number): number {
 function longestLiteral(path: string): string {
   // Other characters are percent-encoded by URL parsers: what the bytes hold may differ from what the rule says.
   if (!/^[\w/.*~!$'()+,;=:@%-]*$/.test(path)) return '';
-  // And a page may hold what the rule has encoded.
-  return path.split(/\*|%../).reduce((best, part) => (part.length > best.length ? part : best), '');
+  // And a page may hold plain what the rule has encoded.
+  return path
+    .split(/\*|%[\da-f]{0,2}/i)
+    .reduce((best, part) => (part.length > best.length ? part : best), '');
 }
 
 const filters = new WeakMap<RuleSet, AddressFilter>();
