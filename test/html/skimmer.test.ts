@@ -208,7 +208,7 @@ describe('a page', () => {
   it.each([
     { ...rules, hostAlias: (host: string) => (host === 'cdn.example' ? 'pixel.example' : undefined) },
     { rules: [{ host: '*', path: '/own', category: 'advertising' }] },
-    { rules: [{ host: '*', path: '/a?b=*', category: 'advertising' }] },
+    { rules: [{ host: '*', path: '/a|b=*', category: 'advertising' }] },
     { rules: [{ host: 'cdn.example', path: '/a', category: 'advertising' }] },
     { rules: [{ host: '*', path: '/a%20b', category: 'advertising' }] },
     { rules: [{ inline: 'fbq(', category: 'advertising' }] },

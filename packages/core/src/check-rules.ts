@@ -75,15 +75,16 @@ export function checkCookieName(
 /** The fault of a domain that is none. */
 export function checkDomain(domain: string | undefined, path: string): readonly OptionFault[] {
   if (domain === undefined || readHostName(domain) !== undefined) return [];
-  return [fault('out-of-range', path, domain, 'Expected a domain name without a leading dot.')];
+  const cure = 'Expected a domain name without a leading dot and port (punycode for other alphabets).';
+  return [fault('out-of-range', path, domain, cure)];
 }
 
 /** Faults of a host with its path. */
 export function checkAddress(
-  address: Sound<Pick<ServiceHost, 'host' | 'path'>>,
+  address: Sound<Pick<ServiceHost, 'host' | 'path' | 'query'>>,
   path: string,
 ): readonly OptionFault[] {
-  const { host, path: addressPath } = address;
+  const { host, path: addressPath, query } = address;
   const faults: OptionFault[] = [];
   if (host === undefined) return faults;
   if (host !== '*' && readHostName(host) === undefined) {
@@ -98,7 +99,21 @@ export function checkAddress(
   if (addressPath !== undefined && !/^[/*]/.test(addressPath)) {
     faults.push(fault('out-of-range', below(path, 'path'), addressPath, 'A path starts with "/" or "*".'));
   }
+  // No address would match these, and what they are about would go by other rules.
+  if (addressPath !== undefined && /[?#]/.test(addressPath)) {
+    const cure = 'A path ends before "?" and "#": `query` is for what follows "?".';
+    faults.push(fault('out-of-range', below(path, 'path'), addressPath, cure));
+  } else faults.push(...checkEncoded(addressPath, below(path, 'path')));
+  if (query?.startsWith('?')) {
+    faults.push(fault('out-of-range', below(path, 'query'), query, 'A query starts behind the "?".'));
+  } else faults.push(...checkEncoded(query, below(path, 'query')));
   return faults;
+}
+
+function checkEncoded(text: string | undefined, path: string): readonly OptionFault[] {
+  if (text === undefined || /^[\x21-\x7e]*$/.test(text)) return [];
+  const cure = 'Write it as addresses have it: blanks and other alphabets percent-encoded.';
+  return [fault('out-of-range', path, text, cure)];
 }
 
 /** The fault of a marker that is found in scripts of all kinds. */
