@@ -34,6 +34,20 @@ describe('regimes by country', () => {
     expect(codesOf({ regime })).toEqual(expected);
   });
 
+  it.each([
+    ['EU', 'It is no country. Name countries: `regimesByCountry` of @cookiewarden/consent knows regions.'],
+    ['xx', 'It is no country. Name countries: `regimesByCountry` of @cookiewarden/consent knows regions.'],
+    ['UK', 'Its code is "GB" (ISO 3166).'],
+    ['uk-eng', 'Its code is "GB" (ISO 3166).'],
+    ['EL', 'Its code is "GR" (ISO 3166).'],
+  ])(
+    'name none that no visitor comes from, as %s: who is meant would get what holds otherwise',
+    (key, cure) => {
+      const regime = { regimes: { [key]: 'opt-in' }, countryHeader: 'x', otherwise: 'opt-out' };
+      expect(faultsOf({ regime })).toMatchObject([{ code: 'out-of-range', cure }]);
+    },
+  );
+
   it('ask who tells the country', () => {
     expect(faultsOf({ regime: { regimes } })).toMatchObject([
       {

@@ -1,5 +1,6 @@
 import { below, fault } from './check-options.js';
 import type { OptionFault } from './policy-error.js';
+import { noCountries } from './regime-policy.js';
 import type { SoundOptions } from './sound-options.js';
 
 /** Faults of the regimes by country; `written` is the option as the operator wrote it, its function included. */
@@ -24,13 +25,28 @@ export function checkRegimes({ regime }: SoundOptions, written: unknown): readon
   return faults;
 }
 
+// The European Union's own codes, and the one that the United Kingdom goes by: none of those who tell a country use them.
+const otherCodes: ReadonlyMap<string, string> = new Map([
+  ['UK', 'GB'],
+  ['EL', 'GR'],
+]);
+
 function checkCountries(keys: readonly string[]): OptionFault[] {
   const seen = new Set<string>();
   return keys.flatMap((key) => {
     const path = below('regime.regimes', key);
+    const country = key.slice(0, 2).toUpperCase();
     if (!/^[a-z]{2}(-[a-z0-9]{1,3})?$/i.test(key)) {
       return [fault('out-of-range', path, key, 'Expected a country as "DE" or "US-CA".')];
     }
+    // Nobody would fall under it: those who are meant would get what holds otherwise.
+    if (noCountries.has(country)) {
+      const cure =
+        'It is no country. Name countries: `regimesByCountry` of @cookiewarden/consent knows regions.';
+      return [fault('out-of-range', path, key, cure)];
+    }
+    const code = otherCodes.get(country);
+    if (code !== undefined) return [fault('out-of-range', path, key, `Its code is "${code}" (ISO 3166).`)];
     if (seen.has(key.toUpperCase())) return [fault('conflict', path, key, 'The country is there already.')];
     seen.add(key.toUpperCase());
     return [];

@@ -39,6 +39,8 @@ export function compileRegimes(
   };
 }
 
-// What headers say where no country is known: `XX` Cloudflare (`T1` for Tor), `ZZ` Google's App Engine, `EU` and `AP`
-// (somewhere in Europe, in Asia) MaxMind's older databases. Europe must not fall under what holds otherwise.
-const noCountries: ReadonlySet<string> = new Set(['XX', 'ZZ', 'EU', 'AP']);
+/**
+ * What headers say where no country is known: `XX` Cloudflare (`T1` for Tor), `ZZ` Google's App Engine, `EU` and `AP`
+ * (somewhere in Europe, in Asia) MaxMind's older databases. Europe must not fall under what holds otherwise.
+ */
+export const noCountries: ReadonlySet<string> = new Set(['XX', 'ZZ', 'EU', 'AP']);
