@@ -53,6 +53,19 @@ describe('a text that comes in pieces', () => {
     },
   );
 
+  it('is judged by what it loads too, as long as it is short enough, however long its tag is', () => {
+    const loader = "var i=new Image;i.src='//pixel.example/a';";
+    for (let length = 8_150; length < 8_250; length++) {
+      const text = loader.padEnd(length, ' ');
+      const page = `<script id=${'a'.repeat(50)}>${text}</script><p>b</p>`;
+      const whole = stripWhole(page);
+      expect(whole === page).toBe(length > 8_192);
+      for (const cuts of [[3_000, 6_000], [30, 6_000], [30]]) {
+        expect(stripBytes(Buffer.from(page), {}, cuts).toString()).toBe(whole);
+      }
+    }
+  });
+
   it('goes out in the pieces it came in, which are held once', () => {
     const policy = definePolicy({ services: allServices });
     const page = Buffer.from(`<script>${'x="y";'.repeat(50_000)}</script>`);

@@ -114,8 +114,9 @@ export class Tokenizer {
   private foreignText: ForeignText | undefined;
   /** What finds the end of a text that is held. */
   private heldEnd: RawText | ForeignText | undefined;
-  /** What looks at a text that is held, as long as it found nothing. */
+  /** What looks at a text that is held, as long as it found nothing; its tag takes so many of the held bytes. */
   private watch: TextWatch | undefined;
+  private watchedFrom = 0;
   private readonly output: Output;
   private tag: TagReader = noReader;
   private readonly sink: TagSink;
@@ -165,7 +166,7 @@ export class Tokenizer {
         this.held.add(chunk, from, at);
         return;
       }
-      if (this.watch !== undefined && this.held.length + at > this.watch.longestJudged && !this.isOverLimit) {
+      if (done >= 0 && this.watch !== undefined && this.textLength(from, at) > this.watch.longestJudged) {
         at = this.passHeld(chunk, from, at);
         break;
       }
@@ -232,6 +233,11 @@ export class Tokenizer {
     if (to === chunk.length && to - from < 4 * overlap) return true;
     const seam = this.held.joinLast(overlap, chunk, from, Math.min(to, from + overlap));
     return watch.mayMatter(seam, 0, seam.length) || watch.mayMatter(chunk, from, to);
+  }
+
+  // Of a text that is held and ends with what lies between, the last of it being the name of its end tag.
+  private textLength(from: number, to: number): number {
+    return this.held.length + to - from - this.watchedFrom - this.endOfText.endLength;
   }
 
   // A text that is held goes out with its tag as it is: the index in its end tag at which to go on.
@@ -534,6 +540,7 @@ export class Tokenizer {
   private watchText(bytes: Uint8Array, start: number, end: number, reading: Reading): TextWatch | undefined {
     if (reading !== 'html' || !this.around.isOutsideForeign) return undefined;
     const watch = this.sink.watchText(this.tag);
+    this.watchedFrom = start - this.tag.start;
     return watch?.mayMatter(bytes, start, end) ? undefined : watch;
   }
 
