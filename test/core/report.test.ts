@@ -47,6 +47,15 @@ describe('describeFault', () => {
   ])('makes do with %j', (odd) => {
     expect(describeFault('judge', odd)).toEqual({ where: 'judge', error: 'Odd' });
   });
+
+  it.each(['name', 'message', 'stack'])('makes do with an error whose %s throws', (key) => {
+    const sulking = Object.defineProperty(new Error('tell-nobody'), key, {
+      get() {
+        throw new Error('no');
+      },
+    });
+    expect(describeFault('judge', sulking)).toEqual({ where: 'judge', error: 'object' });
+  });
 });
 
 describe('plainText', () => {

@@ -76,10 +76,15 @@ export interface ReportedFault {
 
 /** A fault as a report may hold it. */
 export function describeFault(where: string, fault: unknown): ReportedFault {
-  if (!isErrorLike(fault)) return { where, error: typeof fault };
-  const error = plainText(fault.name);
-  const at = findTopmostFrame(fault);
-  return at === undefined ? { where, error } : { where, error, at };
+  try {
+    if (!isErrorLike(fault)) return { where, error: typeof fault };
+    const error = plainText(fault.name);
+    const at = findTopmostFrame(fault);
+    return at === undefined ? { where, error } : { where, error, at };
+  } catch {
+    // An error that throws where it is looked at: that there was one is all that can be told.
+    return { where, error: typeof fault };
+  }
 }
 
 // The message comes first in a stack and may itself look like frames; where it is not found (somebody changed it
