@@ -117,6 +117,15 @@ describe('res.consent', () => {
     });
   });
 
+  it('withdraws nothing of an answer that lapsed, and names no service of it', () => {
+    const lapsed: ConsentReading = answers('+/matomo', { policyVersion: '0' });
+    const consent = createVisitorConsent(exchangeOf(definePolicy(options), lapsed));
+    consent.withdraw();
+    expect(consent.answers).not.toHaveProperty('matomo');
+    consent.grant(['statistical']);
+    expect(consent.has('matomo')).toBe(true);
+  });
+
   it('withdraws into a refusal that is kept, not into silence', () => {
     const written: string[] = [];
     const { exchange, consent } = visitor('+statistical', {

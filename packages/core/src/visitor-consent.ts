@@ -116,10 +116,10 @@ class ExchangeConsent implements VisitorConsent, ConsentChanges {
   withdraw(): void {
     const { policy, standing } = this.exchange;
     const names = policy.subject.categoryNames.filter((name) => !policy.categories.get(name)?.isExempt);
+    // Of an answer that lapsed nothing is left to be taken back.
+    const services = standing.isAnswered ? standing.consent.services.keys() : [];
     this.deny(
-      [...names, ...standing.consent.services.keys()].filter(
-        (name) => policy.categories.has(name) || policy.services.has(name),
-      ),
+      [...names, ...services].filter((name) => policy.categories.has(name) || policy.services.has(name)),
     );
   }
 
