@@ -16,6 +16,8 @@ describe('a body that may be rewritten', () => {
     [{ 'content-encoding': 'X-GZIP, identity,br' }, { charset: 'utf-8', codings: ['gzip', 'br'] }],
     [{ 'content-encoding': 'deflate' }, { charset: 'utf-8', codings: ['deflate'] }],
     [{ 'content-encoding': 'zstd' }, { charset: 'utf-8', codings: ['zstd'] }],
+    [{ 'content-encoding': 'UTF-8' }, { charset: 'utf-8', codings: [] }],
+    [{ 'content-encoding': 'none, aws-chunked' }, { charset: 'utf-8', codings: [] }],
     [{ 'content-disposition': 'inline; filename="attachment.html"' }, { charset: 'utf-8', codings: [] }],
     [{ 'cache-control': 'public, max-age=60' }, { charset: 'utf-8', codings: [] }],
     [{ 'cache-control': 'x-no-transform' }, { charset: 'utf-8', codings: [] }],
@@ -46,7 +48,7 @@ describe('a body that passes untouched', () => {
     expect(read(fields, status)).toEqual({ rewrite: false, isHtml: true, isPart, why });
   });
 
-  it.each(['compress', 'gzip, unknown', 'dcb'])('is a page whose coding cannot be undone: %s', (coding) => {
+  it.each(['compress', 'gzip, unknown', 'utf-8, gzip', 'dcb'])('is a page whose coding cannot be undone: %s', (coding) => {
     expect(read({ ...page, 'content-encoding': coding })).toMatchObject({ rewrite: false, isHtml: true });
   });
 

@@ -92,11 +92,13 @@ const otherCodings: ReadonlySet<string> = new Set([
   'pack200-gzip',
 ]);
 
-// The codings, or the first one that is not known.
+// The codings, or the first one that cannot be undone. Words that name none (`utf-8`, as @tinyhttp/send writes) change
+// nothing of a body, and browsers show it as it comes. Beside a real coding they are in doubt: Chromium undoes neither.
 function readCodings(value: string): readonly Coding[] | string {
+  const names = value.split(',').map((part) => part.trim().toLowerCase());
+  if (!names.some((name) => codingNames.has(name) || otherCodings.has(name))) return [];
   const codings: Coding[] = [];
-  for (const part of value.split(',')) {
-    const name = part.trim().toLowerCase();
+  for (const name of names) {
     if (name === '' || name === 'identity') continue;
     const coding = readCoding(name);
     if (coding === undefined) return otherCodings.has(name) ? name : 'unknown';

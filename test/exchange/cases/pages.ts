@@ -156,10 +156,19 @@ const heads: readonly ExchangeCase[] = [
     check: (received) => expect(textOf(received)).toBe(page(own, '', '', '')),
   },
   {
-    title: 'page: a coding that nobody knows passes untouched',
+    title: 'page: a coding that cannot be undone passes untouched',
     choice: 'none',
     reply: { headers: [html, ['Content-Encoding', 'dcb']], body: Buffer.from(whole) },
     check: ({ body }) => expect(body.toString()).toBe(whole),
+  },
+  {
+    title: 'page: under a word that names no coding it is a page as it is',
+    choice: 'none',
+    reply: { headers: [html, ['Content-Encoding', 'utf-8']], body: Buffer.from(whole) },
+    check(received) {
+      expect(received.headers['content-encoding']).toEqual(['utf-8']);
+      expect(received.body.toString()).toBe(page(own, '', '', ''));
+    },
   },
   {
     title: 'page: no-transform passes untouched',
