@@ -1,4 +1,6 @@
-import { createServer, request, type Server } from 'node:http';
+import { once } from 'node:events';
+import { createServer, request, type Server, type ServerResponse } from 'node:http';
+import { connect } from 'node:net';
 
 import type { Report } from '@cookiewarden/core';
 import { cookieWarden } from '@cookiewarden/express';
@@ -286,6 +288,32 @@ describe('1.9 what is written to the bare socket of a response', () => {
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(reports.flatMap(({ notes }) => notes)).toContain('the response went by the bare socket, unjudged');
   });
+
+  it.each<[string, (res: ServerResponse) => void]>([
+    ['a 100', (res) => res.writeContinue()],
+    ['early hints', (res) => res.writeEarlyHints({ link: '</a.css>; rel=preload; as=style' })],
+  ])('is not what Node wrote: %s, to a visitor who then went', async (_what, inform) => {
+    const server = installed(createServer((_req, res) => inform(res)));
+    await goAfterBytes(await listen(server), 'GET / HTTP/1.1\r\nHost: a\r\n\r\n');
+    expect(reports.map(({ notes }) => notes)).toEqual([[]]);
+  });
+
+  it('is not what Node wrote: an answer to the request before, to a visitor who then went', async () => {
+    const server = installed(
+      createServer((req, res) => void (req.url === '/' && setImmediate(() => res.end()))),
+    );
+    const request = (path: string) => `GET ${path} HTTP/1.1\r\nHost: a\r\n\r\n`;
+    await goAfterBytes(await listen(server), request('/') + request('/waits'));
+    expect(reports.map(({ notes }) => notes)).toEqual([[], []]);
+  });
+
+  async function goAfterBytes(port: number, request: string): Promise<void> {
+    const socket = connect(port);
+    socket.write(request);
+    await once(socket, 'data');
+    socket.destroy();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 });
 
 describe('a middleware of Express on a server that has the policy already', () => {

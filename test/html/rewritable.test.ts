@@ -48,9 +48,12 @@ describe('a body that passes untouched', () => {
     expect(read(fields, status)).toEqual({ rewrite: false, isHtml: true, isPart, why });
   });
 
-  it.each(['compress', 'gzip, unknown', 'utf-8, gzip', 'dcb'])('is a page whose coding cannot be undone: %s', (coding) => {
-    expect(read({ ...page, 'content-encoding': coding })).toMatchObject({ rewrite: false, isHtml: true });
-  });
+  it.each(['compress', 'gzip, unknown', 'utf-8, gzip', 'dcb'])(
+    'is a page whose coding cannot be undone: %s',
+    (coding) => {
+      expect(read({ ...page, 'content-encoding': coding })).toMatchObject({ rewrite: false, isHtml: true });
+    },
+  );
 
   it.each([
     [{}, 200, 'GET'],

@@ -22,11 +22,13 @@ export function interceptResponse(res: PatchedResponse, guarded: GuardedResponse
   const guardLater = () => guardBody(res, interception);
   guarded.guardBody = guardLater;
   if (guarded.mayChangePage) guardBody(res, interception);
-  const { socket } = guarded.req;
-  const bytesBefore = socket?.bytesWritten;
+  // A response that waits for the one before it on the same connection has no socket yet.
+  const { socket } = res;
+  const bytesBefore = socket?.bytesWritten ?? 0;
   res.on('close', function closeGuarded() {
     // Somebody wrote to the bare socket, where nothing is judged: at least the operator hears of it.
-    if (!hasSentHead(res) && socket?.bytesWritten > bytesBefore) {
+    const hasBytes = (socket?.bytesWritten ?? 0) > bytesBefore;
+    if (hasBytes && !hasSentHead(res) && !interception.hasInformed && !res._sent100) {
       guarded.exchange.note('the response went by the bare socket, unjudged');
     }
     guarded.close();
@@ -54,6 +56,7 @@ function readHead(res: PatchedResponse, fields: unknown): Head {
 function writeGuardedEarlyHints(this: PatchedResponse, hints: unknown, callback?: unknown): unknown {
   const interception = this[mark];
   if (interception === undefined) return undefined;
+  interception.hasInformed = true;
   const kept = keepEarlyHints(hints, interception.guarded);
   // Node sends nothing without a link, and never says so to who waits.
   if (hasLink(hints) && !hasLink(kept)) {
@@ -74,8 +77,10 @@ function writeGuardedInformation(
   callback?: unknown,
 ): unknown {
   const interception = this[mark];
-  const kept = interception === undefined ? fields : keepInformation(fields, interception.guarded);
-  return interception?.below.writeInformation?.call(this, status, kept, callback);
+  if (interception === undefined) return undefined;
+  interception.hasInformed = true;
+  const kept = keepInformation(fields, interception.guarded);
+  return interception.below.writeInformation?.call(this, status, kept, callback);
 }
 
 function addGuardedTrailers(this: PatchedResponse, trailers: unknown): unknown {

@@ -28,6 +28,8 @@ export interface PatchedResponse extends Omit<ServerResponse, keyof Methods>, Me
   _storeHeader?(statusLine: string, fields: unknown): void;
   /** The length of a body that Node was given together with its head. */
   _contentLength?: number | null;
+  /** A 100 was written. */
+  _sent100?: boolean;
 }
 
 /** The head has left. To be asked of Node: `@fastify/express` makes `headersSent` tell of Express alone. */
@@ -57,6 +59,8 @@ export class Interception implements Sink {
   endsInNode = false;
   /** Whether a content coding stood in the head when it came to `writeHead` at our place in the row of wrappers. */
   wasCoded: boolean | undefined;
+  /** An answer of 1xx was written, of those that come this way. */
+  hasInformed = false;
   whole: WholeBody | undefined;
   /** The first bytes of the body, while they commit the head. */
   start: (() => Uint8Array) | undefined;
