@@ -125,6 +125,22 @@ describe('Fastify 5', () => {
     await expect(registering()).rejects.toThrow(/policy is missing: Pass the policy as an option/);
   });
 
+  it.each([
+    ['after', 1],
+    ['before', 0],
+  ])('registered %s what reads cookies, says so in the report where it matters', async (order, notes) => {
+    const app = fastify();
+    open.push(app);
+    if (order === 'after') await app.register(cookie);
+    await app.register(cookieWarden, { policy, logger: false });
+    if (order === 'before') await app.register(cookie);
+    app.get('/', (request) => Object.keys(request.cookies));
+    const agent = await ask(app);
+    await agent.get('/').set('Cookie', 'sid=1');
+    await agent.get('/').set('Cookie', 'sid=1; _ga=2');
+    expect(reports.map((report) => report.notes.length)).toEqual([0, notes]);
+  });
+
   it('used as middleware of Express, says in one line what it is', async () => {
     const app = express();
     const tell: ErrorRequestHandler = (fault, _req, res, _next) => void res.status(500).send(fault.message);

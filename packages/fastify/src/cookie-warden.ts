@@ -83,8 +83,12 @@ const plugin: FastifyPluginAsync<FastifyOptions> = async (fastify, registered) =
   // The raw response is guarded, not the payload hooks: hijacked replies and late cookies never pass those.
   fastify.addHook('onRequest', function attachCookieWarden(request, reply, next) {
     (request.raw as Owned)[owner] = request;
+    const { cookie } = request.raw.headers;
     const attached = attach(request.raw, reply.raw, policy, settled);
     const goOn = (exchange: Exchange) => {
+      if (request.raw.headers.cookie !== cookie && hasReadCookies(request)) {
+        exchange.note('the Cookie header was parsed before the policy saw it: register the policy first');
+      }
       if (respondWithNotice(request.raw, reply.raw, exchange, settled)) reply.hijack();
       else next();
     };
@@ -92,6 +96,11 @@ const plugin: FastifyPluginAsync<FastifyOptions> = async (fastify, registered) =
     else goOn(attached);
   });
 };
+
+// @fastify/cookie leaves `null` there until its hook runs.
+function hasReadCookies(request: FastifyRequest): boolean {
+  return 'cookies' in request && typeof request.cookies === 'object' && request.cookies !== null;
+}
 
 function decorate(fastify: FastifyInstance): void {
   fastify.decorate(decorated, true);
