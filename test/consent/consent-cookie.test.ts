@@ -64,6 +64,23 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
+describe('a domain', () => {
+  it.each([
+    ['shop.test', undefined],
+    ['Shop.Test', undefined],
+    ['other.test', expect.stringContaining('does not lie in `domain`')],
+  ])('%s in which the host may not lie is told of, as no answer will come back', (domain, note) => {
+    const reading = consentCookie({ domain }).read(facts(), subject);
+    expect(reading).toMatchObject({ isAnswered: false });
+    expect((reading as ConsentReading).note).toEqual(note);
+  });
+
+  it('is not told of where an answer came all the same', () => {
+    const options = { domain: 'other.test' };
+    expect(read(written('+statistical', options), options).note).toBeUndefined();
+  });
+});
+
 describe('what consentCookie writes', () => {
   it('is one Set-Cookie line with the __Host- prefix on HTTPS', () => {
     const lines = consentCookie().write?.(answers('+statistical -advertising'), facts());

@@ -18,7 +18,8 @@ export interface ConsentCookieOptions {
   readonly name?: string;
   /**
    * Shares the answer with the subdomains of this domain.
-   * Trap: gives up `__Host-`, so every subdomain can write over the answer; sign it with `keys`.
+   * Trap: gives up `__Host-`, so every subdomain can write over the answer; sign it with `keys`. On a host outside of it,
+   * such as `localhost`, browsers keep no answer.
    */
   readonly domain?: string;
   /** On which requests from other sites the answer comes along. @default 'lax'. Trap: with `none` inside their frames, too. */

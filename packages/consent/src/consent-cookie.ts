@@ -3,6 +3,7 @@ import {
   type ConsentReading,
   type ConsentSource,
   type ConsentSubject,
+  coversHost,
   ownText,
   Recent,
   type RequestFacts,
@@ -72,7 +73,7 @@ function settleCookie(options: ConsentCookieOptions): ConsentCookie {
   return {
     secureName: name,
     insecureName,
-    domain,
+    domain: domain?.toLowerCase(),
     sameSite,
     httpOnly,
     maxAgeSeconds: lapseAfterSeconds,
@@ -88,6 +89,12 @@ function hasKey(keys: readonly ConsentKey[]): keys is readonly [ConsentKey, ...C
 
 const nothing = readNothing('consent-cookie');
 
+// RFC 6265bis 5.7: where the host does not lie in it, the line is ignored; a proxy may have changed the host.
+const nothingKept = readNothing(
+  'consent-cookie',
+  'the host of the request does not lie in `domain`: browsers keep no answer for it',
+);
+
 function readConsentCookie(
   cookie: ConsentCookie,
   facts: RequestFacts,
@@ -96,7 +103,7 @@ function readConsentCookie(
   const name = nameOn(cookie, facts);
   const values = readCookieValues(facts.header('cookie'), name);
   const [first] = values;
-  if (first === undefined) return nothing;
+  if (first === undefined) return isOutside(facts.host, cookie.domain) ? nothingKept : nothing;
   if (values.length > 1) return readCopies(cookie, values, facts, subject);
   const readings = cookie.known.get(name);
   const known = readings?.get(first);
@@ -109,6 +116,10 @@ function readConsentCookie(
   // That a notice was shown counts on some requests only.
   if (!record.noticeShown) readings?.set(value, { reading, recordedAt: record.recordedAt, subject });
   return reading;
+}
+
+function isOutside(host: string, domain: string | undefined): boolean {
+  return domain !== undefined && !coversHost(domain, host);
 }
 
 // A subdomain can toss a second cookie of the name, and the header does not say whose is whose. What does not
