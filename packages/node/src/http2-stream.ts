@@ -6,6 +6,7 @@ import type { GuardedResponse } from './guarded-response.js';
 import { fieldsToSend, type Head, PairedHead, RecordHead } from './head.js';
 import { keepInformation, keepTrailers } from './informational.js';
 import { mark } from './interception.js';
+import { listenBeside } from './listen-beside.js';
 import type { Sink, WriteCallback } from './response-body.js';
 import { commitHead } from './write-head.js';
 
@@ -47,7 +48,7 @@ export function interceptStream(
   stream.pushStream = pushGuardedStream;
   const proceed = findProceed(stream);
   if (proceed !== undefined) Reflect.set(stream, proceed, proceedUnchecked);
-  stream.on('close', closeGuarded);
+  listenBeside(stream, 'close', closeGuarded);
   // The visitor went while consent was being read, and that was told already.
   if (stream.destroyed) guarded.close();
 }

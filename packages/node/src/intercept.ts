@@ -5,6 +5,7 @@ import { hasInnermostGuard, storeOf } from './header-store.js';
 import { keepEarlyHints, keepInformation, keepTrailers } from './informational.js';
 import { guardBody } from './intercept-body.js';
 import { hasSentHead, Interception, mark, type PatchedResponse } from './interception.js';
+import { listenBeside } from './listen-beside.js';
 import { writeHeadInPublic } from './write-head-in-public.js';
 
 /** Stands before everything that a response of HTTP/1 can send: heads, early hints, trailers and, if need be, the body. */
@@ -25,7 +26,7 @@ export function interceptResponse(res: PatchedResponse, guarded: GuardedResponse
   // A response that waits for the one before it on the same connection has no socket yet.
   const { socket } = res;
   const bytesBefore = socket?.bytesWritten ?? 0;
-  res.on('close', function closeGuarded() {
+  listenBeside(res, 'close', function closeGuarded() {
     // Somebody wrote to the bare socket, where nothing is judged: at least the operator hears of it.
     const hasBytes = (socket?.bytesWritten ?? 0) > bytesBefore;
     if (hasBytes && !hasSentHead(res) && !interception.hasInformed && !res._sent100) {

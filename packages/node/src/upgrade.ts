@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { createVisitorConsent, type Exchange } from '@cookiewarden/core';
 import { type Chunk, isStreamChunk, toBytes } from './chunk.js';
+import { listenBeside } from './listen-beside.js';
 import { openExchangeFor } from './open-exchange.js';
 import { describeRequest, type WithConsent } from './request-facts.js';
 import type { Settings } from './settings.js';
@@ -29,7 +30,7 @@ export function attachUpgrade(
   return openExchangeFor(req, settings, function beginUpgrade(exchange) {
     req.consent = createVisitorConsent(exchange);
     interceptSocket(socket, exchange);
-    socket.on('close', () => settings.log(exchange.close(), describeRequest(req, settings.view)));
+    listenBeside(socket, 'close', () => settings.log(exchange.close(), describeRequest(req, settings.view)));
   });
 }
 
