@@ -51,5 +51,6 @@ describe('regimesByCountry', () => {
     expect(message).toMatch(/4 faults/);
     expect(message).toMatch(/Did you mean "europe"\?/);
     expect(message).toMatch(/Did you mean "opt-in"\?/);
+    expect(message).toMatch(/XX is "opt-in": .* or a region: africa, .*, europe, /);
   });
 });

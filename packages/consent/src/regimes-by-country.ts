@@ -51,7 +51,7 @@ function findFaults(choices: Readonly<Partial<Record<string, Regime>>>): readonl
     const faults: OptionFault[] = [];
     const isPlace = /^[a-z]{2}(-[a-z\d]{1,3})?$/i.test(key) && countries.has(key.slice(0, 2).toUpperCase());
     if (!isPlace && !isRegion(key)) {
-      const cure = `${didYouMean(key, regionNames)}Use a code such as "DE" or "US-CA", or a region.`;
+      const cure = `${didYouMean(key, regionNames)}Use a code such as "DE" or "US-CA", or a region: ${regionNames.join(', ')}.`;
       faults.push(fault('unknown-option', key, regime, cure));
     }
     if (regime !== undefined && !knownRegimes.includes(regime)) {
