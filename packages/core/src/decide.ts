@@ -38,6 +38,21 @@ export function decideCategory(
   category: Category,
   service: string | undefined,
 ): Judged {
+  const { verdict, reason } = judgeCategory(policy, standing, category, service);
+  return { verdict, reason };
+}
+
+/** What is judged of a category, with what it comes to by each rule: a page of a thousand tags makes no thousand decisions. */
+interface CategoryJudged extends Judged {
+  readonly decisions: WeakMap<Rule, Decision>;
+}
+
+function judgeCategory(
+  policy: Policy,
+  standing: Standing,
+  category: Category,
+  service: string | undefined,
+): CategoryJudged {
   if (category.isExempt) return exempt;
   const answer = answerOf(standing, category.name, service);
   // In doubt we withhold: what a source calls neither granted nor denied is no grant.
@@ -53,7 +68,7 @@ export function decideCategory(
   return objects ? objected : decideSilence(standing);
 }
 
-function decideSilence(standing: Standing): Judged {
+function decideSilence(standing: Standing): CategoryJudged {
   const withheld = standing.lapsedBy ? lapsed : unanswered;
   const { regime } = standing;
   switch (regime) {
@@ -71,16 +86,20 @@ function decideSilence(standing: Standing): Judged {
 }
 
 // Made once: a request asks for a dozen of them.
-const exempt: Judged = Object.freeze({ verdict: 'allow', reason: 'exempt' });
-const granted: Judged = Object.freeze({ verdict: 'allow', reason: 'granted' });
-const notObjected: Judged = Object.freeze({ verdict: 'allow', reason: 'not-objected' });
-const noticeShown: Judged = Object.freeze({ verdict: 'allow', reason: 'notice-shown' });
-const denied: Judged = Object.freeze({ verdict: 'deny', reason: 'denied' });
-const objected: Judged = Object.freeze({ verdict: 'deny', reason: 'objected-by-signal' });
-const unanswered: Judged = Object.freeze({ verdict: 'deny', reason: 'unanswered' });
-const lapsed: Judged = Object.freeze({ verdict: 'deny', reason: 'lapsed' });
+const exempt = makeJudged('allow', 'exempt');
+const granted = makeJudged('allow', 'granted');
+const notObjected = makeJudged('allow', 'not-objected');
+const noticeShown = makeJudged('allow', 'notice-shown');
+const denied = makeJudged('deny', 'denied');
+const objected = makeJudged('deny', 'objected-by-signal');
+const unanswered = makeJudged('deny', 'unanswered');
+const lapsed = makeJudged('deny', 'lapsed');
 
-const removal: Judged = Object.freeze({ verdict: 'allow', reason: 'removal' });
+function makeJudged(verdict: Verdict, reason: Reason): CategoryJudged {
+  return Object.freeze({ verdict, reason, decisions: new WeakMap<Rule, Decision>() });
+}
+
+const removal: Decision = Object.freeze({ verdict: 'allow', reason: 'removal' });
 
 function findRule(policy: Policy, standing: Standing, attempt: Attempt): Rule | undefined {
   switch (attempt.kind) {
@@ -112,10 +131,8 @@ function decideByRule(
     const isPixel = attempt.kind === 'load' && attempt.looksLikePixel;
     return unclassified[policy.unclassified][isPixel ? 'unclassified-pixel' : 'unclassified'];
   }
-  const { verdict, reason } = rule.holdsAnswer
-    ? exempt
-    : decideCategory(policy, standing, category, rule.service);
-  return findDecision(rule, category, verdict, reason);
+  const judged = rule.holdsAnswer ? exempt : judgeCategory(policy, standing, category, rule.service);
+  return findDecision(rule, category, judged);
 }
 
 const unclassified = { allow: makeUnclassified('allow'), deny: makeUnclassified('deny') } as const;
@@ -124,18 +141,18 @@ function makeUnclassified(verdict: Verdict) {
   return {
     unclassified: Object.freeze({ verdict, reason: 'unclassified' }),
     'unclassified-pixel': Object.freeze({ verdict, reason: 'unclassified-pixel' }),
-  } as const satisfies Partial<Record<Reason, Judged>>;
+  } as const satisfies Partial<Record<Reason, Decision>>;
 }
 
-// One for each rule and reason, made when it is first needed: a page of a thousand tags makes no thousand of them.
-const made = new WeakMap<Rule, Map<Reason, Decision>>();
-
-function findDecision(rule: Rule, category: Category, verdict: Verdict, reason: Reason): Decision {
-  const ofRule = made.get(rule) ?? new Map<Reason, Decision>();
-  const known = ofRule.get(reason);
-  if (known?.verdict === verdict && known.category === category.name) return known;
+function findDecision(
+  rule: Rule,
+  category: Category,
+  { verdict, reason, decisions }: CategoryJudged,
+): Decision {
+  const known = decisions.get(rule);
+  if (known?.category === category.name) return known;
   const decision = makeDecision(rule, category, verdict, reason);
-  made.set(rule, ofRule.set(reason, decision));
+  decisions.set(rule, decision);
   return decision;
 }
 

@@ -17,9 +17,16 @@ export function readHostName(text: string): string | undefined {
 /** The host in the text of a Host header: lower case, without port. */
 export function hostOf(written: string): string {
   // A port follows the last colon, unless that stands inside an IPv6 address.
-  const colon = written.lastIndexOf(':');
-  const name = colon > written.lastIndexOf(']') ? written.slice(0, colon) : written;
-  return name.toLowerCase();
+  let at = written.length - 1;
+  while (at >= 0 && !endsHost(written.charCodeAt(at))) at--;
+  return (written.charCodeAt(at) === colon ? written.slice(0, at) : written).toLowerCase();
+}
+
+const colon = 0x3a;
+const bracket = 0x5d;
+
+function endsHost(code: number): boolean {
+  return code === colon || code === bracket;
 }
 
 /** What the Domain Name System can hold (RFC 1035 3.1), in characters; a longer name leads nowhere. */

@@ -34,9 +34,8 @@ export class GivenHead implements Head {
   }
 
   lines(name: string): readonly string[] {
-    if ((this.lengths & lengthBit(name)) === 0) return none;
     let lines = none;
-    for (let at = this.names.indexOf(name); at >= 0; at = this.names.indexOf(name, at + 1)) {
+    for (let at = this.find(name); at >= 0; at = this.names.indexOf(name, at + 1)) {
       const here = this.linesAt(at * 2 + 1);
       lines = lines.length === 0 ? here : [...lines, ...here];
     }
@@ -44,16 +43,20 @@ export class GivenHead implements Head {
   }
 
   write(name: string, lines: readonly string[], spelling: string = name): void {
-    const first = this.names.indexOf(name);
-    for (let at = this.names.lastIndexOf(name); at > first; at = this.names.lastIndexOf(name))
-      this.remove(at);
-    if (lines.length === 0) {
-      if (first >= 0) this.remove(first);
+    const value = lines.length === 1 ? lines[0] : [...lines];
+    const first = this.find(name);
+    if (first < 0) {
+      if (lines.length > 0) this.add(name, spelling, value);
       return;
     }
-    const value = lines.length === 1 ? lines[0] : [...lines];
-    if (first < 0) this.add(name, spelling, value);
-    else this.fields[first * 2 + 1] = value;
+    for (let at = this.names.lastIndexOf(name); at > first; at = this.names.lastIndexOf(name))
+      this.remove(at);
+    if (lines.length > 0) this.fields[first * 2 + 1] = value;
+    else this.remove(first);
+  }
+
+  private find(name: string): number {
+    return (this.lengths & lengthBit(name)) === 0 ? -1 : this.names.indexOf(name);
   }
 
   private add(name: string, spelt: string, value: unknown): void {
