@@ -102,6 +102,28 @@ describe('the attributes of a Set-Cookie line', () => {
   });
 });
 
+describe('lines that set one cookie time and again', () => {
+  it.each([
+    ['with other attributes', 'again=1; Path=/; Secure', ['path', 'secure']],
+    ['with more of them before', 'again=1; Secure; Path=/', ['secure', 'path']],
+    ['with none', 'again=1', []],
+    ['with a value that looks like them', 'again=Path=/', []],
+    ['with a longer one', 'again=1; Path=//', ['path']],
+    ['as before', 'again=2; Path=/', ['path']],
+  ])('are read each by itself: %s', (_how, line, names) => {
+    expect(readSetCookie('again=1; Path=/').path).toBe('/');
+    expect(readSetCookie(line).attributes.map(({ name }) => name)).toEqual(names);
+    expect(readSetCookie(line).line).toBe(line);
+    expect(readSetCookie(`other${line.slice(5)}`).attributes).toEqual(readSetCookie(line).attributes);
+  });
+
+  it('are read for a nameless one, too, of which nothing else is kept', () => {
+    expect(readSetCookie('value; Path=/a')).toMatchObject({ name: '', path: '/a', pairEnd: 5 });
+    expect(readSetCookie('=other value; Path=/a')).toMatchObject({ name: '', path: '/a', pairEnd: 12 });
+    expect(readSetCookie('value; Path=/b').path).toBe('/b');
+  });
+});
+
 describe('a line that a browser would reject', () => {
   it.each([
     ['a=\u0000', 'a control character'],

@@ -39,12 +39,13 @@ export function readSetCookie(line: string): SetCookie {
   const pairEnd = endOf(line, 0);
   const equals = line.indexOf('=');
   const hasName = equals >= 0 && equals < pairEnd;
-  const said = readAttributes(line.slice(pairEnd));
+  // RFC 6265bis 5.6: the first "=" ends the name; without one the name is empty and all is value.
+  const name = hasName ? trimmed(line, 0, equals) : '';
+  const said = readAttributes(line, pairEnd, name);
   // Field by field: for its one shape, as what differs from cookie to cookie would be looked up anew at each.
   const cookie: { -readonly [Key in keyof SetCookie]: SetCookie[Key] } = {
     line,
-    // RFC 6265bis 5.6: the first "=" ends the name; without one the name is empty and all is value.
-    name: hasName ? trimmed(line, 0, equals) : '',
+    name,
     pairEnd,
     attributes: said.attributes,
     maxAgeSeconds: said.maxAgeSeconds,
@@ -84,18 +85,26 @@ type AttributesDraft = { -readonly [Key in keyof Attributes]: Attributes[Key] } 
   readonly attributes: CookieAttribute[];
 };
 
-// A site sets its cookies with the same few attributes time and again.
-const known = new Recent<Attributes>(100);
+interface KnownAttributes {
+  readonly text: string;
+  readonly attributes: Attributes;
+}
+
+// By the cookie's name, as a site sets it with the same attributes time and again.
+const known = new Recent<KnownAttributes>(100);
 const longestKept = 256;
 
-function readAttributes(text: string): Attributes {
-  if (text.length > longestKept) return parseAttributes(text);
-  const kept = known.get(text);
-  if (kept !== undefined) return kept;
+function readAttributes(line: string, start: number, name: string): Attributes {
+  const kept = known.get(name);
+  if (kept !== undefined && line.length - start === kept.text.length && line.endsWith(kept.text)) {
+    return kept.attributes;
+  }
+  const text = line.slice(start);
+  if (text.length + name.length > longestKept) return parseAttributes(text);
   const own = ownText(text);
   const attributes = parseAttributes(own);
   Object.freeze(attributes.attributes);
-  known.set(own, attributes);
+  known.set(ownText(name), { text: own, attributes });
   return attributes;
 }
 
