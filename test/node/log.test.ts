@@ -83,6 +83,40 @@ describe('the log', () => {
     expect(levelsOf(await linesOf(answer, options))).toEqual([level]);
   });
 
+  it('says in each line what happened in its own exchange, however alike they are', async () => {
+    const log = collectLog();
+    const listen = (options: PolicyOptions) =>
+      createServer(
+        guard(
+          (req, res) => {
+            if (req.url === '/unchecked') res.setHeader('Content-Type', 'text/html; charset=utf-16');
+            res.setHeader('Set-Cookie', req.url === '/two' ? ['sid=1', '_ga=1'] : 'sid=1').end('<p>');
+          },
+          definePolicy({ rules, ...options }),
+          { logger: log.logger },
+        ),
+      );
+    const servers = [listen({}), listen({ consent: broken }), listen({ mode: 'report-only' })];
+    for (const server of [...servers, ...servers]) {
+      for (const path of ['/one', '/two', '/unchecked']) {
+        await request(server).get(path).set('cookie', '_ga=1').set('connection', 'close');
+      }
+    }
+    const said = (await log.untilOurs(18)).map(({ msg }) => msg);
+    expect(said.slice(9)).toEqual(said.slice(0, 9));
+    expect(said.slice(0, 9)).toEqual([
+      'cookie policy: 1 withheld, 1 passed',
+      'cookie policy: 2 withheld, 1 passed',
+      'cookie policy: 1 unchecked, 1 withheld, 1 passed',
+      'cookie policy: 1 failed, 1 withheld, 1 passed',
+      'cookie policy: 1 failed, 2 withheld, 1 passed',
+      'cookie policy: 1 failed, 1 unchecked, 1 withheld, 1 passed',
+      'cookie policy (report only): 1 would-withhold, 1 passed',
+      'cookie policy (report only): 2 would-withhold, 1 passed',
+      'cookie policy (report only): 1 unchecked, 1 would-withhold, 1 passed',
+    ]);
+  });
+
   it('warns of a page that passed unchecked', async () => {
     const log = collectLog();
     const server = createServer(

@@ -121,7 +121,20 @@ function write(target: LogTarget, level: keyof LogTarget, bindings: object, mess
   isLate(target[level](bindings, message), warnOfFault);
 }
 
-function messageOf({ counts, mode, faults }: Report): string {
+const messages = { enforce: new WeakMap<object, string>(), 'report-only': new WeakMap<object, string>() };
+
+// Exchanges that go alike share their counts: these are put into words once.
+function messageOf(report: Report): string {
+  const { counts, mode, faults } = report;
+  if (faults.length > 0 || !Object.isFrozen(counts)) return writeMessage(report);
+  const known = messages[mode].get(counts);
+  if (known !== undefined) return known;
+  const message = writeMessage(report);
+  messages[mode].set(counts, message);
+  return message;
+}
+
+function writeMessage({ counts, mode, faults }: Report): string {
   let told = faults.length > 0 ? `${faults.length} failed` : '';
   for (const outcome of subjects) {
     if (counts[outcome] > 0) told += `${told && ', '}${counts[outcome]} ${outcome}`;
