@@ -28,8 +28,8 @@ export function interceptResponse(res: PatchedResponse, guarded: GuardedResponse
   const bytesBefore = socket?.bytesWritten ?? 0;
   listenBeside(res, 'close', function closeGuarded() {
     // Somebody wrote to the bare socket, where nothing is judged: at least the operator hears of it.
-    const hasBytes = (socket?.bytesWritten ?? 0) > bytesBefore;
-    if (hasBytes && !hasSentHead(res) && !interception.hasInformed && !res._sent100) {
+    const isUnanswered = !hasSentHead(res) && !interception.hasInformed && !res._sent100;
+    if (isUnanswered && (socket?.bytesWritten ?? 0) > bytesBefore) {
       guarded.exchange.note('the response went by the bare socket, unjudged');
     }
     guarded.close();
