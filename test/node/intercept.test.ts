@@ -1,4 +1,5 @@
-import { createServer, ServerResponse } from 'node:http';
+import { createServer, IncomingMessage, ServerResponse } from 'node:http';
+import type { Report } from '@cookiewarden/core';
 import { guard } from '@cookiewarden/node';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { definePolicyOf } from '../exchange/policy.js';
@@ -81,6 +82,26 @@ describe('interceptResponse', () => {
       cookie: 'choice=none',
     });
     expect([status, values('set-cookie')]).toEqual([500, ['sid=1']]);
+  });
+
+  it('gives the account of a response that nobody closes, as @vendia/serverless-express makes them', async () => {
+    const reports: Report[] = [];
+    const accounted = definePolicyOf({ onReport: (report) => reports.push(report) });
+    const listener = guard((_req, res) => void res.setHeader('Set-Cookie', '_ga=1').end('ok'), accounted, {
+      logger: false,
+    });
+    const socket = {
+      ...{ on() {}, removeListener() {}, cork() {}, uncork() {}, writable: true, _writableState: {} },
+      write: (_chunk: unknown, _encoding: unknown, done?: () => void) => done?.(),
+    };
+    const req = Object.assign(new IncomingMessage(socket as never), { method: 'GET', url: '/', headers: {} });
+    const res = new ServerResponse(req);
+    res.assignSocket(socket as never);
+    listener(req, res);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(reports.map(({ counts }) => counts.withheld)).toEqual([1]);
+    res.emit('close');
+    expect(reports).toHaveLength(1);
   });
 
   it("works with a server's own kind of response", async () => {

@@ -135,6 +135,7 @@ export class GuardedResponse implements HtmlJudge {
 
   /** The response is over, one way or another: what was held is let go, and the account is written. */
   close(): void {
+    if (this.isOver) return;
     this.isOver = true;
     this.body?.close();
     if (!this.isReading) this.writeAccount();

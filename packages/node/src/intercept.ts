@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import { readGivenHead } from './given-head.js';
 import type { GuardedResponse } from './guarded-response.js';
 import { fieldsToSend, type Head, StoredHead } from './head.js';
@@ -34,6 +35,8 @@ export function interceptResponse(res: PatchedResponse, guarded: GuardedResponse
     }
     guarded.close();
   });
+  // A response that was made without a server, as for functions in a cloud, may end without being closed.
+  if (!(guarded.req.socket instanceof Socket)) listenBeside(res, 'finish', () => guarded.close());
   // The visitor went while consent was being read, and that was told already.
   if (res.closed) guarded.close();
   return interception;
