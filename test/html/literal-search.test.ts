@@ -28,6 +28,31 @@ function expectedIn(literals: readonly string[], text: string, from: number, to:
 }
 
 describe('the search for literals', () => {
+  it('finds each of them in long text, at whatever distance it looks, which rests on the shortest', () => {
+    const unit = fc.constantFrom('a', 'b', 'c');
+    const someOf = (least: number) =>
+      fc.uniqueArray(fc.string({ unit, minLength: least, maxLength: least + 4 }), {
+        minLength: 1,
+        maxLength: 6,
+      });
+    const settings = fc.integer({ min: 3, max: 14 }).chain((least) =>
+      someOf(least).chain((literals) => {
+        const piece = fc.oneof(fc.constantFrom(...literals), fc.string({ unit, maxLength: 20 }));
+        return fc.record({
+          literals: fc.constant(literals),
+          pieces: fc.array(piece, { minLength: 40, maxLength: 80 }),
+          from: fc.nat(10),
+        });
+      }),
+    );
+    fc.assert(
+      fc.property(settings, ({ literals, pieces, from }) => {
+        const text = pieces.join('').padEnd(400, 'abd');
+        expect(findAll(literals, text, from)).toEqual(expectedIn(literals, text, from, text.length));
+      }),
+    );
+  });
+
   it('finds each of them wherever it stands, however long it is', () => {
     const literal = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 12 });
     const text = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), maxLength: 60 });

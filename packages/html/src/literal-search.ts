@@ -6,16 +6,15 @@ import {
   type LiteralTables,
   writeLiteralTable,
 } from './literal-table.js';
-import { SPARSE } from './skim-flags.js';
 import { skimmer } from './skimmer.js';
 
 /** Called with the index of a literal and where it begins; true ends the search. */
 export type LiteralVisit = (index: number, start: number) => boolean;
 
 /**
- * Finds many literals in bytes, looking at one place in three only: of the stretches of three bytes that a literal of five
- * holds, one begins at every third place of the text. Shorter literals are looked for apart, or they would slow down the
- * search for all others.
+ * Finds many literals in bytes, looking at few places only: of the stretches of three bytes that a literal of five holds,
+ * one begins at every third place of the text; and where the shortest has eight, at every sixth. Literals of less than five
+ * are looked for apart, or they would slow down the search for all others.
  */
 export class LiteralSearch {
   private readonly literals: readonly Uint8Array[];
@@ -32,7 +31,8 @@ export class LiteralSearch {
     this.tiny = indices.filter((index) => lengthOf(index) < KNOWN);
     const short = indices.filter((index) => lengthOf(index) >= KNOWN && lengthOf(index) < KNOWN + 2);
     const long = indices.filter((index) => lengthOf(index) >= KNOWN + 2);
-    const sparse = long.length > 0 ? new LiteralGroup(literals, long, SPARSE) : undefined;
+    const stride = Math.min(FARTHEST, ...long.map((index) => lengthOf(index) - KNOWN + 1));
+    const sparse = long.length > 0 ? new LiteralGroup(literals, long, stride) : undefined;
     const dense = short.length > 0 ? new LiteralGroup(literals, short, 1) : undefined;
     this.groups = [sparse, dense].filter((group) => group !== undefined);
     const isSkimmed = this.tiny.length === 0 && this.groups.every(({ table }) => table !== undefined);
@@ -63,11 +63,13 @@ export class LiteralSearch {
 }
 
 const KNOWN = 3;
+/** Looking at places that are farther apart gains little: to each belongs a gram of every literal. */
+const FARTHEST = 8;
 /** More than so many literals with one gram make it no worse. */
 const SHARED = 8;
 const SHORT = 256;
 
-/** Literals that are long enough to be met at every third place, or at every place. */
+/** Literals that are long enough to be met by looking at places that lie so far apart. */
 class LiteralGroup {
   /** All of it as bytes, for the skimmer; `undefined` where there is none, or they are too many for it. */
   readonly table: Uint8Array | undefined;
@@ -88,7 +90,7 @@ class LiteralGroup {
       for (let offset = first; offset < first + stride; offset++) this.add({ index, literal, offset });
     }
     if (skimmer !== undefined)
-      this.table = writeLiteralTable(this.bits, [...this.places, ...this.lastPlaces]);
+      this.table = writeLiteralTable(this.bits, stride, [...this.places, ...this.lastPlaces]);
   }
 
   visit(bytes: Uint8Array, from: number, to: number, visit: LiteralVisit): boolean {

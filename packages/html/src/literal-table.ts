@@ -1,4 +1,12 @@
-import { GRAM_BITS, LIST_BITS, LISTS_AT, LITERALS_BYTES, PLACE_BYTES, PLACES_AT } from './skim-flags.js';
+import {
+  GRAM_BITS,
+  LIST_BITS,
+  LISTS_AT,
+  LITERALS_BYTES,
+  PLACE_BYTES,
+  PLACES_AT,
+  STRIDE_AT,
+} from './skim-flags.js';
 
 /** So many bytes are looked at together for a literal. */
 export const GRAM = 4;
@@ -12,7 +20,7 @@ export interface LiteralPlace {
   readonly offset: number;
 }
 
-/** Literals as the skimmer reads them: those that are met at every third place, and those at every place only. */
+/** Literals as the skimmer reads them: those that are met by looking at few places, and those at every place only. */
 export interface LiteralTables {
   readonly sparse: Uint8Array | undefined;
   readonly dense: Uint8Array | undefined;
@@ -24,11 +32,12 @@ export function hashGram(gram: number): number {
 }
 
 /**
- * Writes the bits of grams, and with each gram, or the last three bytes of a literal, the places where it stands: what the
+ * Writes the bits of grams, the distance at which a text is looked at for them, and with each gram, or the last three bytes of a literal, the places where it stands: what the
  * skimmer reads. `undefined` where all of it is too much for it.
  */
 export function writeLiteralTable(
   bits: Int32Array,
+  stride: number,
   byGram: readonly (readonly [number, readonly LiteralPlace[]])[],
 ): Uint8Array | undefined {
   const literals = new Set(byGram.flatMap(([, places]) => places.map(({ literal }) => literal)));
@@ -39,6 +48,7 @@ export function writeLiteralTable(
   const table = new Uint8Array(length);
   table.set(new Uint8Array(bits.buffer, bits.byteOffset, bits.byteLength));
   const view = new DataView(table.buffer);
+  view.setUint32(STRIDE_AT, stride, true);
   const textOf = writeTexts(table, literals, texts);
   let at = PLACES_AT;
   for (const [gram, places] of byGram) {

@@ -109,11 +109,11 @@ export const GRAM_BITS = 18;
 export const LIST_BITS = 12;
 /** Where these lists begin. */
 export const LISTS_AT = 32768;
-/** Where their places begin. */
-export const PLACES_AT = 49152;
+/** At how many bytes' distance a text is looked at. */
+export const STRIDE_AT = 49152;
+/** Where the places of the grams begin. */
+export const PLACES_AT = 49156;
 /** So many bytes a place: the next one, the literal's length, where in it the gram stands, and where its text is. */
 export const PLACE_BYTES = 12;
 /** So many bytes have room for all of it. */
 export const LITERALS_BYTES = 131072;
-/** Literals that are long enough are met by looking at one place in so many. */
-export const SPARSE = 3;

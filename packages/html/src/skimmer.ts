@@ -1,7 +1,7 @@
 import { fromText } from './byte-class.js';
 import { GRAM, type LiteralTables } from './literal-table.js';
 import { skimCode } from './skim-code.js';
-import { MARKERS, SCRIPTS, SHORT_MARKERS, SPARSE } from './skim-flags.js';
+import { MARKERS, SCRIPTS, SHORT_MARKERS } from './skim-flags.js';
 import { writeNameTables } from './skim-tables.js';
 
 /** What of a style sheet must be at hand before a place, and behind it, to tell what loads there. */
@@ -39,7 +39,7 @@ interface SkimCode {
   readonly markers: WebAssembly.Global<'i32'>;
   readonly shortMarkers: WebAssembly.Global<'i32'>;
   skim(from: number, to: number, flags: number): number;
-  findLiteral(table: number, from: number, last: number, to: number, stride: number): number;
+  findLiteral(table: number, from: number, last: number, to: number): number;
   findInStyle(from: number, to: number, sure: number, flags: number): number;
 }
 
@@ -94,13 +94,13 @@ export class Skimmer {
     to: number,
     stride: number,
   ): number {
-    const place = this.heedLiterals(table, stride);
+    const place = this.heedLiterals(table, stride === 1);
     let at = from;
     while (at <= last) {
       this.open(bytes, at, to, Math.min(GRAM, to - at));
       const end = this.to >= to ? last : Math.min(last, this.to - GRAM);
       const stop = Math.min(to, this.to) - this.from;
-      at = this.from + this.code.findLiteral(place, at - this.from, end - this.from, stop, stride);
+      at = this.from + this.code.findLiteral(place, at - this.from, end - this.from, stop);
       if (at <= end) return at;
     }
     return at;
@@ -138,17 +138,17 @@ export class Skimmer {
 
   private heedMarkers(markers: LiteralTables | undefined): number {
     const { sparse, dense } = markers ?? {};
-    if (sparse !== undefined) this.heedLiterals(sparse, SPARSE);
-    if (dense !== undefined) this.heedLiterals(dense, 1);
+    if (sparse !== undefined) this.heedLiterals(sparse, false);
+    if (dense !== undefined) this.heedLiterals(dense, true);
     return (sparse === undefined ? 0 : MARKERS) | (dense === undefined ? 0 : SHORT_MARKERS);
   }
 
-  private heedLiterals(table: Uint8Array, stride: number): number {
+  private heedLiterals(table: Uint8Array, isDense: boolean): number {
     const { code } = this;
-    const place = stride === 1 ? code.shortMarkers.value : code.markers.value;
-    if ((stride === 1 ? this.shortMarkers : this.markers) === table) return place;
+    const place = isDense ? code.shortMarkers.value : code.markers.value;
+    if ((isDense ? this.shortMarkers : this.markers) === table) return place;
     this.memory.set(table, place);
-    if (stride === 1) this.shortMarkers = table;
+    if (isDense) this.shortMarkers = table;
     else this.markers = table;
     return place;
   }

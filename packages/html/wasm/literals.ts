@@ -1,4 +1,4 @@
-import { GRAM_BITS, LIST_BITS, LISTS_AT, SPARSE } from '../src/skim-flags';
+import { GRAM_BITS, LIST_BITS, LISTS_AT, STRIDE_AT } from '../src/skim-flags';
 import { byteAt, isDigit, isLetter } from './bytes';
 import { windowStart } from './layout';
 
@@ -11,24 +11,25 @@ const WHOLE: i32 = 1;
 const NAMES: i32 = 2;
 
 /**
- * The first of the places `from`, `from + stride` and so on at which a literal stands, or may stand that goes on outside of
- * the window; beyond `last` if there is none. `to` is the end of what is at hand.
+ * The first of the places from `from` on, so far apart as the table has it, at which a literal stands, or may stand that
+ * goes on outside of the window; beyond `last` if there is none. `to` is the end of what is at hand.
  */
-export function findLiteral(table: usize, from: usize, last: usize, to: usize, stride: usize): usize {
-  let at = windowStart + from;
+export function findLiteral(table: usize, from: usize, last: usize, to: usize): usize {
+  const stride = strideOf(table);
   const end = windowStart + last;
-  for (; at <= end; at += stride) {
-    if (stride === SPARSE) at = hopGrams(table, at, end);
-    if (at <= end && hasGram(table, at) && holdsLiteral(table, at, windowStart, windowStart + to, CUT)) break;
+  let at = hopGrams(table, windowStart + from, end, stride);
+  while (at <= end && !holdsLiteral(table, at, windowStart, windowStart + to, CUT)) {
+    at = hopGrams(table, at + stride, end, stride);
   }
   return at - windowStart;
 }
 
 /** Whether a marker stands in the text of a script. */
-export function holdsMarker(table: usize, start: usize, end: usize, stride: usize): bool {
-  for (let at = start; at + 3 <= end; at += stride) {
-    if (stride === SPARSE) at = hopGrams(table, at, end - 3);
-    if (at + 3 <= end && hasGram(table, at) && holdsLiteral(table, at, start, end, NAMES)) return true;
+export function holdsMarker(table: usize, start: usize, end: usize): bool {
+  const stride = strideOf(table);
+  for (let at = hopGrams(table, start, end - 3, stride); at + 3 <= end; ) {
+    if (holdsLiteral(table, at, start, end, NAMES)) return true;
+    at = hopGrams(table, at + stride, end - 3, stride);
   }
   return false;
 }
@@ -36,26 +37,29 @@ export function holdsMarker(table: usize, start: usize, end: usize, stride: usiz
 /** Whether a path that rules tell stands here, of which the start may be missing. */
 export function holdsPath(table: usize, start: usize, end: usize, isCut: bool): bool {
   const kind = isCut ? CUT : WHOLE;
-  for (let at = start; at + 3 <= end; at += SPARSE) {
+  const stride = strideOf(table);
+  for (let at = start; at + 3 <= end; at += stride) {
     if (hasGram(table, at) && holdsLiteral(table, at, start, end, kind)) return true;
   }
   return false;
 }
 
-// As far as four places at once tell nothing.
 // @inline
-function hopGrams(table: usize, from: usize, end: usize): usize {
-  const factor = i32x4.splat(0x9e3779b1);
+function strideOf(table: usize): usize {
+  return load<u32>(table + STRIDE_AT);
+}
+
+// The next place up to `end` that a gram of a literal may stand at, or one beyond.
+// @inline
+function hopGrams(table: usize, from: usize, end: usize, stride: usize): usize {
   let at = from;
-  for (; at + 9 <= end; at += 12) {
-    const bytes = v128.load(at);
-    const grams = v128.shuffle<u8>(bytes, bytes, 0, 1, 2, 3, 3, 4, 5, 6, 6, 7, 8, 9, 9, 10, 11, 12);
-    const hashes = i32x4.shr_u(i32x4.mul(grams, factor), 32 - GRAM_BITS);
-    if (hasBit(table, i32x4.extract_lane(hashes, 0))) return at;
-    if (hasBit(table, i32x4.extract_lane(hashes, 1))) return at + 3;
-    if (hasBit(table, i32x4.extract_lane(hashes, 2))) return at + 6;
-    if (hasBit(table, i32x4.extract_lane(hashes, 3))) return at + 9;
+  for (; at + 3 * stride <= end; at += 4 * stride) {
+    if (hasGram(table, at)) return at;
+    if (hasGram(table, at + stride)) return at + stride;
+    if (hasGram(table, at + 2 * stride)) return at + 2 * stride;
+    if (hasGram(table, at + 3 * stride)) return at + 3 * stride;
   }
+  for (; at <= end; at += stride) if (hasGram(table, at)) return at;
   return at;
 }
 
