@@ -46,6 +46,29 @@ describe('guardBody', () => {
     expect(body.toString()).toBe('<p>ab');
   });
 
+  it('goes on with a coded page where a write that was replaced below gives nothing back', async () => {
+    const coded = gzipSync(page);
+    const answer = guard(
+      (_req, res) => {
+        res.setHeader('Content-Type', 'text/html');
+        res.setHeader('Content-Encoding', 'gzip');
+        res.write(coded.subarray(0, 10));
+        res.end(coded.subarray(10));
+      },
+      definePolicyOf(),
+      { logger: false },
+    );
+    const server = createServer((req, res) => {
+      const { write } = res;
+      res.write = function writeSilently(this: ServerResponse, ...given: unknown[]) {
+        Reflect.apply(write, this, given);
+      } as typeof write;
+      answer(req, res);
+    });
+    const { body } = await ask(await listen(server), '/', { cookie: 'choice=none' });
+    expect(gunzipSync(body).toString()).toBe('<p>ab');
+  });
+
   it('lets a class of its own set headers at the end', async () => {
     class Measured extends ServerResponse {
       override end(...parts: unknown[]): this {

@@ -129,7 +129,10 @@ export class CodedBody implements Body {
     decoding.first.on('drain', () => this.onDrain());
     // Nobody is there any more who could catch what somebody below us throws.
     exit.on('data', (bytes: Buffer) => {
-      this.guard(() => this.sink.write(bytes) || exit.pause());
+      this.guard(() => {
+        // Only `false` asks to wait, as for Node's `pipe`: a `write` that somebody below replaced may give nothing back.
+        if (this.sink.write(bytes) === false) exit.pause();
+      });
     });
     this.sink.whenDrained(() => {
       exit.resume();
