@@ -53,7 +53,14 @@ export class StoredHead implements Head {
 
   write(name: string, lines: readonly string[], spelling: string = name): void {
     if (lines.length === 0) delete this.fields[name];
-    else this.fields[name] = [this.fields[name]?.[0] ?? spelling, lines.length === 1 ? lines[0] : [...lines]];
+    else this.fields[name] = [this.fields[name]?.[0] ?? spelling, this.valueOf(name, lines)];
+  }
+
+  // Node 20.19.0 holds a length against the bytes as it was given, and under `strictContentLength` text is none of them.
+  private valueOf(name: string, lines: readonly string[]): unknown {
+    if (lines.length !== 1) return [...lines];
+    const wasNumber = name === 'content-length' && typeof this.fields[name]?.[1] === 'number';
+    return wasNumber ? Number(lines[0]) : lines[0];
   }
 }
 
