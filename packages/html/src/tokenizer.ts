@@ -12,7 +12,7 @@ import { RawText } from './raw-text.js';
 import { Surroundings } from './surroundings.js';
 import { TagEnd } from './tag-end.js';
 import { giveReaderBack, TagReader, takeReader } from './tag-reader.js';
-import type { TextWatch } from './text-watch.js';
+import { type TextWatch, WatchedText } from './text-watch.js';
 import { type WantedAttributes, wantedAttributes, wantedWithLinks } from './wanted-attributes.js';
 
 /** What the tokenizer asks about the tags it finds. Edits go straight to the output. */
@@ -114,9 +114,8 @@ export class Tokenizer {
   private foreignText: ForeignText | undefined;
   /** What finds the end of a text that is held. */
   private heldEnd: RawText | ForeignText | undefined;
-  /** What looks at a text that is held, as long as it found nothing; its tag takes so many of the held bytes. */
-  private watch: TextWatch | undefined;
-  private watchedFrom = 0;
+  /** A text that is held, as long as nothing was found in it. */
+  private watched: WatchedText | undefined;
   private readonly output: Output;
   private tag: TagReader = noReader;
   private readonly sink: TagSink;
@@ -160,17 +159,17 @@ export class Tokenizer {
       const from = at;
       const done = this.findHeldEnd(chunk, from);
       at = done < 0 ? chunk.length : done;
-      if (this.watch !== undefined && this.maySee(this.watch, chunk, from, at)) this.watch = undefined;
+      if (this.watched?.mayMatter(this.held, chunk, from, at)) this.watched = undefined;
       this.isOverLimit = done < 0 && this.held.length + at - from > this.limitBytes;
       if (done < 0 && !this.isOverLimit) {
         this.held.add(chunk, from, at);
         return;
       }
-      if (done >= 0 && this.watch !== undefined && this.textLength(from, at) > this.watch.longestJudged) {
+      if (done >= 0 && this.watched?.isUnjudged(this.held.length + at - from - this.endOfText.endLength)) {
         at = this.passHeld(chunk, from, at);
         break;
       }
-      this.watch = undefined;
+      this.watched = undefined;
       this.scanHeld(chunk, from, at);
       this.isOverLimit = false;
       if (done < 0) return;
@@ -183,7 +182,7 @@ export class Tokenizer {
     if (this.mode < HELD) return;
     this.begin();
     const bytes = this.held.take(empty, 0, 0);
-    this.watch = undefined;
+    this.watched = undefined;
     this.mode = MARKUP;
     this.output.begin(bytes, 0);
     this.output.flush(bytes.length);
@@ -226,23 +225,9 @@ export class Tokenizer {
     }
   }
 
-  // Whether a text that is held may matter for what lies between, or around the seam before it. Looking at a seam takes
-  // longer than at a small piece: then the text is better judged as a whole.
-  private maySee(watch: TextWatch, chunk: Uint8Array, from: number, to: number): boolean {
-    const { overlap } = watch;
-    if (to === chunk.length && to - from < 4 * overlap) return true;
-    const seam = this.held.joinLast(overlap, chunk, from, Math.min(to, from + overlap));
-    return watch.mayMatter(seam, 0, seam.length) || watch.mayMatter(chunk, from, to);
-  }
-
-  // Of a text that is held and ends with what lies between, the last of it being the name of its end tag.
-  private textLength(from: number, to: number): number {
-    return this.held.length + to - from - this.watchedFrom - this.endOfText.endLength;
-  }
-
   // A text that is held goes out with its tag as it is: the index in its end tag at which to go on.
   private passHeld(chunk: Uint8Array, from: number, end: number): number {
-    this.watch = undefined;
+    this.watched = undefined;
     this.held.give((piece) => this.output.pass(piece));
     this.output.pass(chunk.subarray(from, end - 1));
     this.before = '';
@@ -529,19 +514,24 @@ export class Tokenizer {
       this.heldEnd = this.endOfText;
       this.mode = HELD_TEXT;
       this.heldFrom = tag.start;
-      this.watch = this.watchText(bytes, end, to, reading);
+      this.watched = this.watchText(bytes, end, to, reading);
       return to;
     }
     this.enter(element, hash);
     return this.passText(bytes, end, found < 0 ? to : found - this.endOfText.endLength, found >= 0, reading);
   }
 
-  // What looks at the text of the tag at hand while it comes, if nothing was found in what is there of it.
-  private watchText(bytes: Uint8Array, start: number, end: number, reading: Reading): TextWatch | undefined {
+  // The text of the tag at hand, if nothing was found in what is there of it.
+  private watchText(
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    reading: Reading,
+  ): WatchedText | undefined {
     if (reading !== 'html' || !this.around.isOutsideForeign) return undefined;
     const watch = this.sink.watchText(this.tag);
-    this.watchedFrom = start - this.tag.start;
-    return watch?.mayMatter(bytes, start, end) ? undefined : watch;
+    if (watch === undefined || watch.mayMatter(bytes, start, end)) return undefined;
+    return new WatchedText(watch, start - this.tag.start);
   }
 
   // Whether the tag at hand is judged together with its text, or with the markup that its text is in another reading.
