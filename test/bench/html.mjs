@@ -13,7 +13,8 @@ import { findMarkers } from '../../packages/html/dist/inline-scripts.js';
 import { loadingAttributes } from '../../packages/html/dist/loading-elements.js';
 
 // What stripping a page costs, beside its peers doing the same job in the same run, and beside hopping from "<" to "<":
-// under the rules of ten services, as a site names those it embeds, and of all there are.
+// where there is nothing but pixels to look for, which is what reading costs, under the rules of ten services, as a site
+// names those it embeds, and of all there are.
 // In the first rounds the compiler is still at work, on a server for the first minute: hence so many of them.
 // Built packages: `npm run build && node --expose-gc test/bench/html.mjs [--rounds 60] [--corpus FOLDER]`
 const { values: options } = parseArgs({
@@ -38,6 +39,7 @@ const tenServices = [
   'criteo',
 ];
 const policies = {
+  'no services': definePolicy({}),
   'ten services': definePolicy({ catalogue: allServices, services: tenServices }),
   'all services': definePolicy({ services: allServices }),
 };
