@@ -42,6 +42,8 @@ describe('the URLs of a style', () => {
     ['@import \\\\x.test\\a.css;', ['\\\\x.test\\a.css']],
     // None of these is fetched.
     ['a{--a:"/a.png"}', []],
+    ['a{--\\(:"//x.test/a.png"}', ['//x.test/a.png']],
+    ['<!----><p style="a:b"><p src="//x.test/a.png">', []],
     ['a{content:"https://x.test/a.png"}', []],
     ['a{--a:1;content:"//x.test/a.png"}', []],
     ['@import x;a{b:"//x.test/a.css"}', []],

@@ -191,7 +191,7 @@ class Reader {
     const values = new Map(node.attrs.map((attribute) => [fullName(attribute), attribute.value]));
     if (values.has('src') || holdsData(node)) return false;
     const text = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
-    if (text.includes('trackMe(')) this.loads.push('script trackMe(');
+    if (text.includes('trackMe(') && !onlyKeeps(text)) this.loads.push('script trackMe(');
     // In SVG a script holds elements, and any may end it: the stripper looks at all up to an end tag.
     return text.includes('trackMe(') || this.mayLoadDenied(text) || node.namespaceURI !== html;
   }
@@ -225,6 +225,12 @@ class Reader {
     if (text !== '') this.lines.push(`${'  '.repeat(depth)}${JSON.stringify(text)}`);
     this.text = '';
   }
+}
+
+// Of what stands in strings nothing runs, if there is nothing that makes use of them.
+function onlyKeeps(script: string): boolean {
+  const code = script.replace(/"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'/g, '');
+  return !/[(`]|\bsrc\b|\b(?:import|from)\b/.test(code);
 }
 
 // HTML 4.12.1.1: nothing is fetched or run for a script of another type.

@@ -85,10 +85,12 @@ function isLoadedIn(functions: readonly string[]): boolean {
 // The string of a custom property may come to stand in those: `--a: "https://…"`, then `image-set(var(--a) 1x)`.
 function isKeptUrl(text: string, value: string, start: number): boolean {
   return (
-    /^\s*(https?:)?[/\\]{2}/i.test(value) &&
-    /--[^;{}:]*:[^;{}]*$/.test(text.slice(Math.max(0, start - 200), start))
+    /^\s*(https?:)?[/\\]{2}/i.test(value) && keepsValue.test(text.slice(Math.max(0, start - 200), start))
   );
 }
+
+// In a custom property, which `-->` does not begin.
+const keepsValue = /--(?:\\.|[^;{}:<>"'()\\])*:[^;{}]*$/;
 
 // Chromium looks ahead for what a style sheet begins with, and does so without its grammar: `@import https://…;`.
 const bareImport = /[\t\n\f\r ]+((?:https?:)?[/\\]{2}[^\t\n\f\r "'();{}]*)/iy;
