@@ -127,7 +127,7 @@ const quotes = ['"', "'", ...references].map(toBytes);
 const noQuote = toBytes('');
 
 function isData(bytes: Uint8Array, at: number): boolean {
-  return ((bytes[at] ?? 0) | 0x20) === 0x64 && bytes[at + 4] === 0x3a;
+  return toText(bytes, at, Math.min(bytes.length, at + 5)).toLowerCase() === 'data:';
 }
 
 // The function's name before "(" holds an escape or a reference, so that it may be any name.

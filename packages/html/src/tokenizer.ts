@@ -231,10 +231,14 @@ export class Tokenizer {
     this.held.give((piece) => this.output.pass(piece));
     this.output.pass(chunk.subarray(from, end - 1));
     this.before = '';
+    this.openEndTag();
+    return end - 1;
+  }
+
+  private openEndTag(): void {
     this.mode = TAG;
     this.passing = 0;
     this.endOfTag.resetInTag();
-    return end - 1;
   }
 
   // What is held, and what completes it, is read again from its start: nothing of it was judged before.
@@ -302,9 +306,7 @@ export class Tokenizer {
         if (end < 0) return -1;
         // The end tag is read like any other, from the byte after its name.
         if (!this.around.isOutsideForeign) this.around.foreign.close(this.endOfText.hash);
-        this.mode = TAG;
-        this.passing = 0;
-        this.endOfTag.resetInTag();
+        this.openEndTag();
         return this.endOfTag.find(bytes, end - 1, to);
       }
       case CDATA:

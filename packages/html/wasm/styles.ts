@@ -85,21 +85,21 @@ function mayLoadUrl(from: usize, end: usize): bool {
   const opening = quoteAt(start, end);
   if (opening !== 0) start += opening === 0x22 || opening === 0x27 ? 1 : quoteLength(start);
   let at = start;
-  for (; at < end; at++) {
+  // It ends as it began; else it may go on behind what is at hand, too.
+  let isWhole = false;
+  for (; at < end && at - start <= <usize>LONGEST_CSS_URL; at++) {
     const byte = byteAt(at);
-    if (at - start > <usize>LONGEST_CSS_URL) return !isData(start);
     if (byte === 0x29) {
-      if (opening !== 0) return !isData(start);
+      isWhole = opening === 0;
       break;
     }
     if (byte !== 0x22 && byte !== 0x27 && byte !== 0x26) continue;
     const quote = quoteAt(at, end);
     if (quote === 0) continue;
-    if (quote !== opening) return !isData(start);
+    isWhole = quote === opening;
     break;
   }
-  // It may go on behind what is at hand.
-  if (at >= end) return start + 5 > end || !isData(start);
+  if (!isWhole) return start + 5 > end || !isData(start);
   return lookAtAddress(start, at, 0) === PERHAPS;
 }
 
