@@ -11,16 +11,22 @@ export function addToVary(present: string | undefined, names: readonly string[])
 
 /**
  * `Cache-Control` for a response that was made for one visitor's answer: `private`, and nothing that lets a shared
- * cache keep it. Without it a cache hands one visitor's page to another.
+ * cache keep it. Without it a cache hands one visitor's page to another. What says so already stays as it is.
  */
 export function makePrivate(present: string | undefined): string {
   if (present === undefined) return 'private';
-  const kept = splitList(present).filter(
-    (directive) => !/^(public|private|s-maxage|proxy-revalidate)(?![\w-])/i.test(directive),
-  );
-  // With an argument, which it has none of, a cache may pass it over.
-  if (kept.some((directive) => directive.toLowerCase() === 'no-store')) return kept.join(', ');
-  return ['private', ...kept].join(', ');
+  const directives = splitList(present);
+  const kept = directives.filter((directive) => !sharedDirective.test(directive));
+  if (!kept.some(isKeptFromOthers)) return ['private', ...kept].join(', ');
+  return kept.length === directives.length ? present : kept.join(', ');
+}
+
+// `private` with the names of fields lets a cache keep the rest.
+const sharedDirective = /^(?:(?:public|s-maxage|proxy-revalidate)(?![\w-])|private(?!$|[\w-]))/i;
+
+// With an argument, which neither has here, a cache may pass it over.
+function isKeptFromOthers(directive: string): boolean {
+  return /^(?:private|no-store)$/i.test(directive);
 }
 
 // RFC 9111 5.2: a directive may hold a list of its own, in quotes (`private="a, b"`).
