@@ -22,7 +22,12 @@ const withheldCookie: readonly Row[] = [
   ['private', 'none', 'private, max-age=9', 'private, max-age=9'],
   ['no-store', 'none', 'no-store', 'no-store'],
   // As Next.js writes it on each page that is made for one visitor.
-  ['private with no-store', 'none', 'private, no-cache, no-store, max-age=0', 'private, no-cache, no-store, max-age=0'],
+  [
+    'private with no-store',
+    'none',
+    'private, no-cache, no-store, max-age=0',
+    'private, no-cache, no-store, max-age=0',
+  ],
   ['private at the end', 'none', 'max-age=9,Private', 'max-age=9,Private'],
 ];
 
