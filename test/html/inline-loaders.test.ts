@@ -95,6 +95,16 @@ describe('findLoadedUrls', () => {
       ['https://track.example/sdk'],
     ],
     [
+      'a module with a remark behind it',
+      `import 'https://track.example/sdk' // counts visits\n`,
+      ['https://track.example/sdk'],
+    ],
+    [
+      'data that are imported',
+      `import a from "https://track.example/a" with { type: "json" }`,
+      ['https://track.example/a'],
+    ],
+    [
       'what is imported, and handed on',
       `import{a as b}from"https://a.track.example/x";import c,\n* as d from '//d.track.example/x';export*from"https://e.track.example/x"`,
       ['https://a.track.example/x', '//d.track.example/x', 'https://e.track.example/x'],
