@@ -36,6 +36,10 @@ describe('the URLs of a style', () => {
     ['a{background:image-set(var(--a, "/a.png") 1x)}', ['/a.png']],
     ['a{background:image-set("/a.png" type("image/png"))}', ['/a.png']],
     ['a{--a:"https://x.test/a.png";background:image-set(var(--a) 1x)}', ['https://x.test/a.png']],
+    ['a{--a/*;*/: /* {} */ "//x.test/a.png";background:image-set(var(--a) 1x)}', ['//x.test/a.png']],
+    ['@property --a{initial-value:"//x.test/a.png"}a{background:image-set(var(--a) 1x)}', ['//x.test/a.png']],
+    ['@function --a(){result:"//x.test/a.png"}a{background:image-set(--a() 1x)}', ['//x.test/a.png']],
+    ['@function --a(--b){result:image-set(var(--b))}a{background:--a("//x.test/a.png")}', ['//x.test/a.png']],
     // Chromium looks ahead for what a style sheet imports, without the grammar.
     ['@import //x.test/a.css;', ['//x.test/a.css']],
     ['@import https://x.test/a.css screen', ['https://x.test/a.css']],
@@ -46,6 +50,7 @@ describe('the URLs of a style', () => {
     ['<!----><p style="a:b"><p src="//x.test/a.png">', []],
     ['a{content:"https://x.test/a.png"}', []],
     ['a{--a:1;content:"//x.test/a.png"}', []],
+    ['a{/* --a:*/content:"//x.test/a.png";background:image-set(var(--b) 1x)}', []],
     ['@import x;a{b:"//x.test/a.css"}', []],
     ['/* url(/a.png) */', []],
     ['a{content:"url(/a.png)"}', []],

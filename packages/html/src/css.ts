@@ -37,7 +37,7 @@ export function findCssUrls(text: string): readonly CssUrl[] {
       case "'": {
         const string = readString(text, start);
         const isImport = importAt >= 0 && isBlankText(text, importAt, start);
-        const isUrl = isImport || isLoadedIn(functions) || isKeptUrl(text, string.value, start);
+        const isUrl = isImport || isLoadedIn(functions) || isKeptUrl(text, string.value, start, functions);
         if (isUrl) urls.push({ url: string.value, start, end: string.end });
         importAt = -1;
         at = string.end;
@@ -82,15 +82,17 @@ function isLoadedIn(functions: readonly string[]): boolean {
   return functions.at(-1) !== 'type' && functions.some((name) => /^(-webkit-)?image-set$|^src$/.test(name));
 }
 
-// The string of a custom property may come to stand in those: `--a: "https://…"`, then `image-set(var(--a) 1x)`.
-function isKeptUrl(text: string, value: string, start: number): boolean {
-  return (
-    /^\s*(https?:)?[/\\]{2}/i.test(value) && keepsValue.test(text.slice(Math.max(0, start - 200), start))
-  );
+// The string of a custom property may come to stand in those, `--a: "https://…"`, then `image-set(var(--a) 1x)`, and so may
+// what is handed to a function of the page's own: `--a("https://…")`.
+function isKeptUrl(text: string, value: string, start: number, functions: readonly string[]): boolean {
+  if (!/^\s*(https?:)?[/\\]{2}/i.test(value)) return false;
+  if (functions.some((name) => name.startsWith('--'))) return true;
+  return keepsValue.test(text.slice(Math.max(0, start - 200), start).replace(remarks, ''));
 }
 
-// In a custom property, which `-->` does not begin.
-const keepsValue = /--(?:\\.|[^;{}:<>"'()\\])*:[^;{}]*$/;
+// In a custom property, which `-->` does not begin, and in what one is or a function gives unless something else is said.
+const keepsValue = /(?:--(?:\\.|[^;{}:<>"'()\\])*|\b(?:initial-value|result)\s*):[^;{}]*$/i;
+const remarks = /\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g;
 
 // Chromium looks ahead for what a style sheet begins with, and does so without its grammar: `@import https://…;`.
 const bareImport = /[\t\n\f\r ]+((?:https?:)?[/\\]{2}[^\t\n\f\r "'();{}]*)/iy;
