@@ -1,9 +1,13 @@
 import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { definePolicy } from '@cookiewarden/core';
+import { guard } from '@cookiewarden/node';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import pino from 'pino';
+import request from 'supertest';
 import { createOwnLogger } from '../../packages/node/src/own-logger.js';
 
 describe('our own logger', () => {
@@ -15,6 +19,22 @@ describe('our own logger', () => {
     path = join(folder, 'log');
   });
   afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('is tried to be made once, where it cannot be: what each try leaves behind would pile up', async () => {
+    // As under `--frozen-intrinsics`, where pino throws.
+    const create = jest.spyOn(pino, 'destination').mockImplementation(() => {
+      throw new TypeError("Cannot assign to read only property 'prepareStackTrace'");
+    });
+    const app = createServer(
+      guard((_req, res) => void res.setHeader('set-cookie', '_ga=1').end('ok'), definePolicy({})),
+    );
+    await request(app).get('/').expect(200);
+    const before = process.listenerCount('exit');
+    for (let times = 0; times < 3; times++) await request(app).get('/').expect(200);
+    expect(process.listenerCount('exit')).toBe(before);
+    expect(create).toHaveBeenCalledTimes(1);
+    create.mockRestore();
+  });
 
   it('writes lines as pino does, from `info` up', async () => {
     const log = createOwnLogger(() => {}, openSync(path, 'a'));

@@ -148,11 +148,19 @@ function messageOfDecision({ kind, subject, outcome, reason }: ReportedDecision)
 
 let own: LogTarget | undefined;
 
-// Made when the first line is written: an application with its own logger gets no second one.
+// Made when the first line is written: an application with its own logger gets no second one. Where it cannot be made
+// (pino throws under `--frozen-intrinsics`), it is not tried again: each try leaves listeners and memory behind.
 function ownLogger(): LogTarget {
-  own ??= createOwnLogger(warnOfFault);
+  if (own === undefined) {
+    own = nobody;
+    own = createOwnLogger(warnOfFault);
+  }
   return own;
 }
+
+const nobody: LogTarget = { trace: ignore, debug: ignore, info: ignore, warn: ignore, error: ignore };
+
+function ignore(): void {}
 
 function warnOfFault(fault: unknown): void {
   const name = fault instanceof Error ? fault.name : typeof fault;
