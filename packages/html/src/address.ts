@@ -1,6 +1,6 @@
 import type { RuleSet } from '@cookiewarden/core';
 import { type AddressFilter, filterAddresses } from './address-filter.js';
-import { fromText, isBlank, toBytes, toText } from './byte-class.js';
+import { fromText, isBlank, toText } from './byte-class.js';
 import { readReferences } from './character-references.js';
 import { EVERY, OWN, PATHS, ROOT } from './skim-flags.js';
 
@@ -35,8 +35,8 @@ export class AddressReader {
 
   constructor(rules: RuleSet, pageUrl: string, charset: string | undefined) {
     this.filter = filterAddresses(rules);
-    const page = parse(pageUrl, undefined) ?? new URL('http://localhost/');
-    this.page = page.href === pageUrl ? pageUrl : page.href;
+    const page = readPage(pageUrl);
+    this.page = page.href;
     this.pageHost = page.hostname;
     this.ownMayMatch = this.mayMatchOwn(page);
     this.atRoot = liesAtRoot(page);
@@ -203,12 +203,20 @@ export class AddressReader {
     return this.filter.mayMatchPath(bytes, start, end);
   }
 
-  private mayMatchOwn({ hostname }: URL): boolean {
-    return this.filter.mayNameHost(toBytes(hostname), 0, hostname.length);
+  private mayMatchOwn({ hostname }: PageAddress): boolean {
+    return this.filter.mayNameHost(fromText(hostname), 0, hostname.length);
   }
 }
 
-function liesAtRoot({ pathname }: URL): boolean {
+type PageAddress = Pick<URL, 'href' | 'hostname' | 'pathname'>;
+
+function readPage(url: string): PageAddress {
+  const plainly = /^https?:/.test(url) ? readPlain(url) : undefined;
+  if (plainly !== undefined) return { href: url, hostname: plainly.host, pathname: plainly.path };
+  return parse(url, undefined) ?? new URL('http://localhost/');
+}
+
+function liesAtRoot({ pathname }: PageAddress): boolean {
   return !pathname.includes('/', 1);
 }
 

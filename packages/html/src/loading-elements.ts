@@ -141,3 +141,21 @@ export const loadingAttributes: readonly LoadingAttribute[] = [
   row('amp-img', 'src', 'attribute', 'amp.dev, amp-img'),
   row('amp-img', 'srcset', 'attribute', 'amp.dev, amp-img', { value: 'candidates' }),
 ];
+
+/** SVG 2, 6.6 and 13: presentation attributes whose values are CSS and may hold a `url()`, and what these change to with time. */
+export const drawnAttributes = [
+  'by',
+  'clip-path',
+  'cursor',
+  'fill',
+  'filter',
+  'from',
+  'marker',
+  'marker-end',
+  'marker-mid',
+  'marker-start',
+  'mask',
+  'stroke',
+  'to',
+  'values',
+] as const satisfies readonly AttributeName[];

@@ -3,6 +3,7 @@ import { resolveReferences } from './character-references.js';
 import { emptyCssUrl } from './css.js';
 import { mayLoadDeclaration, mayLoadStyle } from './css-filter.js';
 import type { Reading } from './foreign-content.js';
+import { drawnAttributes } from './loading-elements.js';
 import { attributeId } from './names.js';
 import type { TagEdit } from './tag-edit.js';
 import type { TagReader } from './tag-reader.js';
@@ -10,31 +11,13 @@ import type { UrlJudge } from './url-judge.js';
 
 const style = attributeId('style');
 
-/** SVG 2, 6.6 and 13: presentation attributes whose values are CSS and may hold a `url()`, and what these change to with time. */
-const drawing = (
-  [
-    'by',
-    'clip-path',
-    'cursor',
-    'fill',
-    'filter',
-    'from',
-    'marker',
-    'marker-end',
-    'marker-mid',
-    'marker-start',
-    'mask',
-    'stroke',
-    'to',
-    'values',
-  ] as const
-).map(attributeId);
+const drawn = drawnAttributes.map(attributeId);
 
 /** The edits that take withheld URLs out of a tag's style, and, in SVG, out of the attributes it is drawn with. */
 export function editStyles(tag: TagReader, urls: UrlJudge, isForeign: boolean): readonly TagEdit[] {
   const edits = tag.hasId(style) ? editStyle(tag, urls, style) : nothing;
   if (!isForeign) return edits;
-  return [...edits, ...drawing.filter((id) => tag.hasId(id)).flatMap((id) => editStyle(tag, urls, id))];
+  return [...edits, ...drawn.filter((id) => tag.hasId(id)).flatMap((id) => editStyle(tag, urls, id))];
 }
 
 const nothing: readonly TagEdit[] = [];

@@ -2,6 +2,7 @@ import { BLANK, byteClass, findByte, foldCase, isBlankBetween, toText } from './
 import { type ResolvedValue, resolveReferences } from './character-references.js';
 import { hashByte } from './name-table.js';
 import { type AttributeName, attributeCount, attributeId, attributeTable } from './names.js';
+import { tellingAttributes } from './wanted-attributes.js';
 
 /** Where an attribute of the tag at hand stands. Without a value `start` and `end` are where its name ends. */
 export interface AttributeSpan {
@@ -28,8 +29,8 @@ export class TagReader {
   nameEnd = 0;
   /** After the tag's `>`. */
   end = 0;
-  /** How many known attributes were found. */
-  known = 0;
+  /** How many attributes were found that may load something, or tell of the page, by themselves. */
+  telling = 0;
   /** A known attribute is there twice: without the first one the second would count. */
   repeats = false;
   private serial = 0;
@@ -49,7 +50,7 @@ export class TagReader {
    */
   read(bytes: Uint8Array, view: DataView, from: number, to: number, wanted: number): number {
     this.serial++;
-    this.known = 0;
+    this.telling = 0;
     this.repeats = false;
     this.unquotedEnd = -1;
     let at = from;
@@ -109,7 +110,7 @@ export class TagReader {
   /** A tag without attributes, which ends at `end`. */
   readBare(end: number): number {
     this.serial++;
-    this.known = 0;
+    this.telling = 0;
     this.unquotedEnd = -1;
     return end;
   }
@@ -227,7 +228,7 @@ export class TagReader {
       return;
     }
     this.seen[id] = this.serial;
-    this.known++;
+    this.telling += tellingAttributes[id] ?? 0;
     const { spans } = this;
     spans[id * 4] = nameStart;
     spans[id * 4 + 1] = nameEnd;

@@ -368,7 +368,7 @@ export class Tokenizer {
         if (element !== 0 || !this.around.isOutsideForeign) this.closeTag(element, hash, less);
         continue;
       }
-      if (element === 0 && tag.known === 0 && this.around.isOutsideForeign) continue;
+      if (element === 0 && tag.telling === 0 && this.around.isOutsideForeign) continue;
       tag.place(bytes, element, less, nameEnd, at);
       at = this.openTag(bytes, at, to, hash);
       if (this.mode !== MARKUP) return at;
@@ -486,7 +486,7 @@ export class Tokenizer {
     if (role !== RAW_ELEMENT) {
       const reading =
         role === STRUCTURE || !this.around.isOutsideForeign ? this.enter(element, hash) : 'html';
-      if (tag.known > 0) sink.tag(tag, reading);
+      if (tag.telling > 0) sink.tag(tag, reading);
       if (
         element === plaintext &&
         reading === 'html' &&

@@ -1,4 +1,5 @@
-import { type ElementName, elementCount, elementId } from './names.js';
+import { drawnAttributes, loadingAttributes } from './loading-elements.js';
+import { attributeCount, attributeId, type ElementName, elementCount, elementId } from './names.js';
 
 /** By the id of an element, a bit for the first letter of each attribute that is read. */
 export type WantedAttributes = Readonly<Int32Array>;
@@ -27,3 +28,18 @@ function bitsOf(letters: string): number {
   for (const letter of letters) bits |= 1 << (letter.charCodeAt(0) & 31);
   return bits;
 }
+
+const tellingIds = new Set(
+  [
+    ...loadingAttributes.map(({ attribute }) => attribute),
+    ...drawnAttributes,
+    'style' as const,
+    'lang' as const,
+    'charset' as const,
+  ].map(attributeId),
+);
+
+/** By the id of an attribute, 1 where by itself it may load something, or tell of the page. */
+export const tellingAttributes: Readonly<Uint8Array> = Uint8Array.from({ length: attributeCount }, (_, id) =>
+  tellingIds.has(id) ? 1 : 0,
+);

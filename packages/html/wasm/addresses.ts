@@ -1,7 +1,11 @@
-import { EVERY, HOST_BITS, INNER, LABEL, OWN, PATHS, ROOT } from '../src/skim-flags';
+import { EVERY, HOST_BITS, INNER, LABEL, OWN, PATHS, ROOT, SCRIPTS } from '../src/skim-flags';
 import { byteAt, find, isBlank, isDigit, isHostByte, isLetter, isWord } from './bytes';
 import { hostPaths, hosts, isWanted, paths, wholeHosts } from './layout';
-import { hasBit, holdsPath } from './literals';
+import { hasBit, holdsMarker, holdsPath } from './literals';
+
+/** What of a URL in a script is looked at, its slashes unescaped, with room behind it for a read of sixteen. */
+const LONGEST_LOADED: i32 = 1024;
+const unescaped: usize = memory.data(LONGEST_LOADED + 16, 16);
 
 // What an address comes to, as `Glance` in `src/address.ts` has it.
 
@@ -32,7 +36,8 @@ export function lookAtAddress(from: usize, to: usize, marks: i32): u32 {
   if (isLetter(first)) {
     const colon = findSchemeEnd(start, end);
     if (colon !== 0) {
-      if (!isWebScheme(start, colon)) return (marks & INNER) !== 0 && mayHoldText(first) ? PERHAPS : NOTHING;
+      if (!isWebScheme(start, colon))
+        return (marks & INNER) !== 0 && mayHoldText(colon + 1, end, first) ? PERHAPS : NOTHING;
       if (colon + 2 >= end || byteAt(colon + 1) !== 0x2f || byteAt(colon + 2) !== 0x2f) return PERHAPS;
       return lookAtHost(colon + 3, end);
     }
@@ -69,12 +74,27 @@ export function mayHoldLoad(start: usize, end: usize): bool {
     if (at === host) continue;
     const named = isWanted(EVERY) ? WHOLE : lookUpHost(host, at);
     if (named === WHOLE) return true;
-    let to = at;
-    while (to < end && !endsString(byteAt(to))) to++;
-    if (mayMatchPath(at, to, false) || (named === IN_PART && holdsPath(hostPaths, at, to, false)))
-      return true;
+    if (mayHoldLoadedPath(at, end, named)) return true;
   }
   return false;
+}
+
+// The same of what stands behind the host, up to the end of its string or an escape of anything but a slash.
+function mayHoldLoadedPath(start: usize, end: usize, named: u32): bool {
+  let to = unescaped;
+  let at = start;
+  for (; at < end; at++) {
+    let byte = byteAt(at);
+    if (endsString(byte)) break;
+    if (byte === 0x5c) {
+      byte = byteAt(++at);
+      if (at >= end || byte !== 0x2f) break;
+    }
+    if (to === unescaped + <usize>LONGEST_LOADED) return true;
+    store<u8>(to++, <u8>byte);
+  }
+  if (mayMatchPath(unescaped, to, false)) return true;
+  return named === IN_PART && holdsPath(hostPaths, unescaped, to, false);
 }
 
 // A relative address, on the page's host.
@@ -160,7 +180,8 @@ function findPathEnd(start: usize, end: usize): usize {
     const before = ends === 0 ? 0xffff : (ends & -ends) - 1;
     const low = i8x16.eq(i8x16.min_u(bytes, i8x16.splat(0x1f)), bytes);
     const odd = i8x16.bitmask(v128.or(low, v128.or(isAll(bytes, 0x26), isAll(bytes, 0x5c))));
-    if ((odd & before) !== 0) return 0;
+    for (let mask = odd & before; mask !== 0; mask &= mask - 1)
+      if (!isPlainReference(at + ctz(mask))) return 0;
     const slashes = i8x16.bitmask(isAll(bytes, 0x2f)) & before;
     if (slashes !== 0) {
       const next = v128.load(at, 1);
@@ -171,6 +192,13 @@ function findPathEnd(start: usize, end: usize): usize {
     if (ends !== 0) return at + ctz(ends);
   }
   return end;
+}
+
+// Whether a byte is the `&` of a reference to a quote or to itself, which no rule's path tells anything by.
+function isPlainReference(at: usize): bool {
+  if (byteAt(at) !== 0x26) return false;
+  const word = load<u32>(at, 1);
+  return word === 0x3b706d61 || word === 0x3b343323 || (word === 0x746f7571 && byteAt(at + 5) === 0x3b);
 }
 
 // @inline
@@ -194,9 +222,25 @@ function isWebScheme(start: usize, end: usize): bool {
   return length === 4 || (byteAt(start + 4) | 0x20) === 0x73;
 }
 
-// `data:` and `javascript:`.
-function mayHoldText(first: u32): bool {
-  return (first | 0x20) === 0x64 || (first | 0x20) === 0x6a;
+// Whether text stands in the address, as after `data:`, that may load something: `javascript:void(0)` does not.
+function mayHoldText(start: usize, end: usize, first: u32): bool {
+  if ((first | 0x20) === 0x64) return true;
+  if ((first | 0x20) !== 0x6a) return false;
+  if (!isWanted(SCRIPTS)) return true;
+  for (let at = start; at < end; at++) {
+    const byte = byteAt(at);
+    // Letters, digits, blanks, quotes, parentheses and `;`: what could be markup, or stand for it, has other signs.
+    if (
+      !isLetter(byte) &&
+      !isDigit(byte) &&
+      byte !== 0x20 &&
+      byte !== 0x22 &&
+      byte !== 0x3b &&
+      byte - 0x27 > 2
+    )
+      return true;
+  }
+  return holdsMarker(start, end);
 }
 
 // The URL parser takes away controls and blanks, of which NUL is none when it gets there.

@@ -71,6 +71,11 @@ export function passAttributes(from: usize, end: usize, wanted: u32, marks: i32,
       }
     } else {
       at = findNameEnd(at + 1, end);
+      // As most are written: no more need be known of it.
+      if (load<u16>(at) === 0x223d) {
+        at = find(at + 2, end, 0x22) + 1;
+        continue;
+      }
     }
     const nameEnd = at;
     while (at < end && isBlank(byteAt(at))) at++;

@@ -86,12 +86,13 @@ export function isWord(at: usize, word: u32): bool {
   return (load<u32>(at) | 0x20202020) === word;
 }
 
-/** The first place of a byte, sixteen at a time, or the end. */
+/** The first place of a byte, thirty-two at a time, or the end. */
 // @inline
 export function find(from: usize, end: usize, byte: u32): usize {
   const pattern = i8x16.splat(<i8>byte);
-  for (let at = from; at < end; at += 16) {
-    const mask = i8x16.bitmask(i8x16.eq(v128.load(at), pattern));
+  for (let at = from; at < end; at += 32) {
+    const low = <u32>i8x16.bitmask(i8x16.eq(v128.load(at), pattern));
+    const mask = low | ((<u32>i8x16.bitmask(i8x16.eq(v128.load(at, 16), pattern))) << 16);
     if (mask === 0) continue;
     const found = at + ctz(mask);
     return found < end ? found : end;

@@ -3,8 +3,8 @@ import { ENTRY_BYTES, HOST_BITS, LITERALS_BYTES, NAME_SLOTS } from '../src/skim-
 // What the caller writes before it asks: the bytes at hand, the tables of its policy, and what the page wants.
 
 const WINDOW_BYTES: i32 = 0x10000;
-/** The bytes at hand, with room behind them for a read of sixteen. */
-export const windowStart: usize = memory.data(WINDOW_BYTES + 16, 16);
+/** The bytes at hand, with room behind them for a read of thirty-two. */
+export const windowStart: usize = memory.data(WINDOW_BYTES + 32, 16);
 export const windowBytes: i32 = WINDOW_BYTES;
 
 export const elements: usize = memory.data(NAME_SLOTS * ENTRY_BYTES, 16);

@@ -1,6 +1,6 @@
-import { GRAM_BITS, LIST_BITS, LISTS_AT, STRIDE_AT } from '../src/skim-flags';
+import { GRAM_BITS, LIST_BITS, LISTS_AT, MARKERS, SHORT_MARKERS, STRIDE_AT } from '../src/skim-flags';
 import { byteAt, isDigit, isLetter } from './bytes';
-import { windowStart } from './layout';
+import { isWanted, markers, shortMarkers, windowStart } from './layout';
 
 // What of a text is looked at.
 
@@ -24,8 +24,13 @@ export function findLiteral(table: usize, from: usize, last: usize, to: usize): 
   return at - windowStart;
 }
 
-/** Whether a marker stands in the text of a script. */
-export function holdsMarker(table: usize, start: usize, end: usize): bool {
+/** Whether a marker that is wanted stands in the text of a script. */
+export function holdsMarker(start: usize, end: usize): bool {
+  if (isWanted(MARKERS) && holdsName(markers, start, end)) return true;
+  return isWanted(SHORT_MARKERS) && holdsName(shortMarkers, start, end);
+}
+
+function holdsName(table: usize, start: usize, end: usize): bool {
   const stride = strideOf(table);
   for (let at = hopGrams(table, start, end - 3, stride); at + 3 <= end; ) {
     if (holdsLiteral(table, at, start, end, NAMES)) return true;

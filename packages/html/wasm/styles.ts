@@ -51,7 +51,11 @@ export function isSmall(start: usize, end: usize): bool {
   if (start >= end) return false;
   const first = byteAt(start);
   if (first >= 0x32 && first <= 0x39) return false;
-  return !(first === 0x31 && start + 1 < end && isDigit(byteAt(start + 1)));
+  if (first !== 0x31 || start + 1 >= end) return true;
+  const second = byteAt(start + 1);
+  if (second !== 0x2e || start + 2 >= end) return !isDigit(second);
+  const third = byteAt(start + 2);
+  return third === 0x30 || !isDigit(third);
 }
 
 // What some take for a blank and others do not.
@@ -84,6 +88,7 @@ function mayLoadUrl(from: usize, end: usize): bool {
   while (start < end && isBlank(byteAt(start))) start++;
   const opening = quoteAt(start, end);
   if (opening !== 0) start += opening === 0x22 || opening === 0x27 ? 1 : quoteLength(start);
+  if (start + 5 <= end && isData(start)) return false;
   let at = start;
   // It ends as it began; else it may go on behind what is at hand, too.
   let isWhole = false;
@@ -99,8 +104,7 @@ function mayLoadUrl(from: usize, end: usize): bool {
     isWhole = quote === opening;
     break;
   }
-  if (!isWhole) return start + 5 > end || !isData(start);
-  return lookAtAddress(start, at, 0) === PERHAPS;
+  return !isWhole || lookAtAddress(start, at, 0) === PERHAPS;
 }
 
 // What tells a quote from others, a reference to one, or 0.
@@ -118,7 +122,7 @@ function quoteLength(at: usize): usize {
   return word === 0x3b706d61 || word === 0x3b343323 || word === 0x3b393323 ? 5 : 0;
 }
 
-// Whose end need not be known: what may load behind it is met by itself.
+// Its end need not be known: what may load behind it is met by itself.
 function isData(at: usize): bool {
   return isWord(at, 0x61746164) && byteAt(at + 4) === 0x3a;
 }

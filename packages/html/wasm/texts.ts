@@ -1,8 +1,8 @@
-import { LOADERS, LONGEST_LOADER, MARKERS, SCRIPT, SHEET, SHORT_MARKERS } from '../src/skim-flags';
+import { LOADERS, LONGEST_LOADER, SCRIPT, SHEET } from '../src/skim-flags';
 import { mayHoldLoad } from './addresses';
 import { isWithoutText, passAttributes } from './attributes';
 import { byteAt, endsTagName, find } from './bytes';
-import { isWanted, markers, shortMarkers } from './layout';
+import { isWanted } from './layout';
 import { holdsMarker } from './literals';
 import { isName } from './names';
 import { findInSheet } from './styles';
@@ -29,7 +29,6 @@ export function passText(name: usize, nameEnd: usize, start: usize, end: usize, 
 function mayMatter(start: usize, end: usize, marks: i32): bool {
   if ((marks & SHEET) !== 0) return findInSheet(start, end, end) !== end;
   if ((marks & SCRIPT) === 0 || isWithoutText()) return false;
-  if (isWanted(MARKERS) && holdsMarker(markers, start, end)) return true;
-  if (isWanted(SHORT_MARKERS) && holdsMarker(shortMarkers, start, end)) return true;
+  if (holdsMarker(start, end)) return true;
   return isWanted(LOADERS) && end - start <= <usize>LONGEST_LOADER && mayHoldLoad(start, end);
 }
