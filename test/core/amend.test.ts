@@ -65,6 +65,10 @@ describe('session only', () => {
     ['a=1; Max-Age=60; max-age=x; Secure', 'a=1; Secure'],
     ['a=1; Expires=Sat, 01 Jan 10000 00:00:00 GMT', 'a=1'],
     ['a=1; Path=/', 'a=1; Path=/'],
+    // Removed by both readings, or by one, and kept by none for longer than the session.
+    ['a=; Expires=Thu, 01-Jan-1970 00:00:01 EST', 'a=; Expires=Thu, 01-Jan-1970 00:00:01 EST'],
+    ['a=; Max-Age=0; Max-Age=x', 'a=; Max-Age=0; Max-Age=x'],
+    ['a=; Max-Age=60; Max-Age=+0', 'a='],
   ])('makes %j into %j', (line, expected) => {
     expect(amend(line, { sessionOnly: true })).toBe(expected);
   });

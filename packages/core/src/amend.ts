@@ -31,10 +31,10 @@ function findLifetimeAmendment(
   now: number,
 ): Amendments | undefined {
   const { byStandard, byBrowsers } = readLifetimes(cookie, now);
-  if (byStandard === undefined && byBrowsers === undefined) return undefined;
-  if (sessionOnly === true) return { sessionOnly };
-  if (maxAgeSeconds === undefined) return undefined;
-  return Math.max(byStandard ?? 0, byBrowsers ?? 0) > maxAgeSeconds ? { maxAgeSeconds } : undefined;
+  const longest = Math.max(byStandard ?? 0, byBrowsers ?? 0);
+  // A line that only removes stays: without its date, the cookie would be stored.
+  if (sessionOnly === true) return longest > 0 ? { sessionOnly } : undefined;
+  return maxAgeSeconds !== undefined && longest > maxAgeSeconds ? { maxAgeSeconds } : undefined;
 }
 
 /**

@@ -112,6 +112,12 @@ const amendments: readonly Amended[] = [
     'sid=1; Max-Age=600; Path=/; Expires=Fri, 31 Dec 2199 23:59:59 GMT',
     'sid=1; Path=/',
   ],
+  [
+    'a date in the past stays, however it is written: without it the cookie would be stored',
+    { limits: { sessionOnly: true } },
+    'sid=; Path=/; Expires=Thu, 01-Jan-1970 00:00:01 EST',
+    'sid=; Path=/; Expires=Thu, 01-Jan-1970 00:00:01 EST',
+  ],
   ['Secure is added', { limits: { secure: 'always' } }, 'sid=1; Path=/', 'sid=1; Path=/; Secure'],
   ['Secure is not added to an insecure request', { limits: { secure: 'as-request' } }, 'sid=1', 'sid=1'],
   ['HttpOnly is added', { limits: { httpOnly: true } }, 'sid=1', 'sid=1; HttpOnly'],
