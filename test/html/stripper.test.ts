@@ -318,6 +318,36 @@ describe('a charset', () => {
     expect(stripBytes(page, { charset }).toString('latin1')).toBe(`<p>${text}</p><p title="${text}">`);
   });
 
+  // The second byte of the letter is a backslash.
+  it.each([
+    ['shift_jis', '\x95\\'],
+    ['big5', '\xa5\\'],
+    ['gbk', '\x81\\'],
+  ])('%s has letters that end like an escape, and what follows is read', (charset, letter) => {
+    const url = 'https://pixel.example/p';
+    const pages = [
+      `<style>a{font-family:"${letter}"}b{background:url(${url})}</style>`,
+      `<p style="font-family:'${letter}';background:url(${url})">`,
+      `<iframe srcdoc="<style>a{font-family:'${letter}'}b{background:url(${url})}</style>"></iframe>`,
+      `<script>var a = "${letter}"; new Image().src = "${url}";</script>`,
+      `<script>var a = "${letter}"; fbq("track");</script>`,
+      `<script type=importmap>{"imports":{"${letter}":"/a.js","b":"${url}"}}</script>`,
+    ];
+    for (const page of pages) {
+      const meta = `<meta charset=${charset}>${page}`;
+      const withheld = ['type="text/plain"', 'url(data:,)', 'null'];
+      for (const [text, settings] of [
+        [page, { charset }] as const,
+        [meta, { charset: undefined }] as const,
+      ]) {
+        const stripped = stripBytes(Buffer.from(text, 'latin1'), settings).toString('latin1');
+        expect(withheld.some((mark) => stripped.includes(mark))).toBe(true);
+      }
+      const elsewhere = Buffer.from(page.replace('pixel.', 'own.').replace('fbq', 'own'), 'latin1');
+      expect(stripBytes(elsewhere, { charset })).toEqual(elsewhere);
+    }
+  });
+
   it.each(['utf-16le', 'utf-16be'])('%s passes unchecked, by its byte order mark', (charset) => {
     const bytes = Buffer.from(`\ufeff${pixel}`, 'utf16le');
     const page = charset === 'utf-16le' ? bytes : Buffer.from(bytes).swap16();

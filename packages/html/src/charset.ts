@@ -32,3 +32,21 @@ export function readByteOrderMark(first: number, second: number): 'utf-16be' | '
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   return first === 0xff && second === 0xfe ? 'utf-16le' : undefined;
 }
+
+// Encoding Standard 10.1, 10.2, 11.1 and 12.3: in these the second byte of a letter may be one that ASCII has for a mark.
+const pairs: ReadonlyMap<string, RegExp> = new Map([
+  ['shift_jis', /[\x81-\x9f\xe0-\xfc][\x40-\x7e\x80-\xfc]/g],
+  ...['gbk', 'gb18030', 'big5'].map((name): [string, RegExp] => [name, /[\x81-\xfe][\x40-\x7e\x80-\xfe]/g]),
+]);
+
+/**
+ * Text of one character a byte with another byte for each `\` or other mark that is the second byte of a letter: a style or
+ * script would be read as escaped there.
+ */
+export function hideSecondBytes(text: string, charset: string | undefined): string {
+  const pair = charset === undefined ? undefined : pairs.get(charset);
+  if (pair === undefined) return text;
+  return text.replace(pair, (letter) => (isMark.test(letter) ? `${letter.charAt(0)}\xff` : letter));
+}
+
+const isMark = /[@[-`{-~]$/;

@@ -76,7 +76,7 @@ export class ScriptJudge {
 
   // Markers in the code of a script that only hands data over; in the data they are text. `undefined` where all markers count.
   private findInKeptCode(bytes: Uint8Array, start: number, end: number): ReadonlySet<string> | undefined {
-    const code = readKeptCode(toText(bytes, start, end));
+    const code = readKeptCode(this.urls.readText(bytes, start, end));
     if (code === undefined) return undefined;
     const found = new Set<string>();
     const written = fromText(code);
@@ -100,7 +100,7 @@ export class ScriptJudge {
     const { addresses } = urls;
     if (!addresses.mayMatchWithin(bytes, start, end)) return undefined;
     const isOfInterest = (url: string): boolean => urls.isRuled(addresses.decode(url), 'script');
-    for (const url of findLoadedUrls(toText(bytes, start, end), isOfInterest)) {
+    for (const url of findLoadedUrls(urls.readText(bytes, start, end), isOfInterest)) {
       if (urls.judgeText(addresses.decode(url), 'script') === 'withheld') return urls.decision;
     }
     return undefined;

@@ -1,7 +1,7 @@
 import type { AddressReader } from './address.js';
 import { emptyAddresses, isAddressList } from './address-lists.js';
 import { fromText, toBytes, toText } from './byte-class.js';
-import { findUnreadable, readByteOrderMark } from './charset.js';
+import { findUnreadable, readByteOrderMark, readCharsetLabel } from './charset.js';
 import type { Reading } from './foreign-content.js';
 import type { HtmlJudge, TagMemory } from './html-judge.js';
 import { makeScriptInert } from './inert.js';
@@ -193,7 +193,7 @@ class PageStripper implements Stripper, TagSink, InnerJudge, SkimmedPage {
     const type = tag.element === script ? readScriptType(tag) : 'none';
     if (isAddressList(type)) {
       this.tag(tag, reading);
-      this.proposeAt(start, emptyAddresses(type, toText(tag.bytes, start, end), this.urls));
+      this.proposeAt(start, emptyAddresses(type, this.urls.readText(tag.bytes, start, end), this.urls));
       return false;
     }
     if (tag.element === script && this.wantsText(tag, reading, false)) {
@@ -236,14 +236,12 @@ class PageStripper implements Stripper, TagSink, InnerJudge, SkimmedPage {
     if (this.depth >= SRCDOC_DEPTH) return '';
     const input = fromText(markup);
     let text = '';
-    const { judge, pageUrl, charset, limitBytes } = this.options;
+    const { judge, pageUrl, limitBytes } = this.options;
+    const { charset = 'utf-8' } = this.urls;
     const emit = (bytes: Uint8Array): void => {
       text += toText(bytes, 0, bytes.length);
     };
-    const inner = new PageStripper(
-      { judge, pageUrl, emit, charset: charset ?? 'utf-8', limitBytes },
-      this.depth + 1,
-    );
+    const inner = new PageStripper({ judge, pageUrl, emit, charset, limitBytes }, this.depth + 1);
     inner.addresses.inheritBases(this.addresses);
     inner.write(input);
     inner.end();
@@ -314,7 +312,10 @@ class PageStripper implements Stripper, TagSink, InnerJudge, SkimmedPage {
     if (this.options.charset !== undefined) return;
     const [, inContent] = /charset\s*=\s*["']?([^\s;"']+)/i.exec(tag.text('content') ?? '') ?? [];
     const label = tag.text('charset') ?? (tag.has('http-equiv') ? inContent : undefined);
-    if (label === undefined || findUnreadable(label) !== 'iso-2022-jp') return;
+    if (label === undefined) return;
+    const odd = findUnreadable(label);
+    if (odd === undefined) this.urls.charset ??= readCharsetLabel(label);
+    if (odd !== 'iso-2022-jp') return;
     this.isUnreadable = true;
     this.unchecked('charset iso-2022-jp');
   }

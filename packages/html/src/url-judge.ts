@@ -1,5 +1,7 @@
 import { type Decision, readSetCookie } from '@cookiewarden/core';
 import { type Address, AddressReader } from './address.js';
+import { toText } from './byte-class.js';
+import { hideSecondBytes } from './charset.js';
 import { readContentUrl } from './content-url.js';
 import { type CssUrl, findCssUrls } from './css.js';
 import type { HtmlJudge } from './html-judge.js';
@@ -17,11 +19,19 @@ export class UrlJudge {
   decision: Decision | undefined;
   /** The address that the last `withheld` gave for an image. */
   replacement: string | undefined;
+  /** The page's charset as far as it is known, by the Encoding Standard's name. */
+  charset: string | undefined;
   private readonly judge: HtmlJudge;
 
   constructor(judge: HtmlJudge, pageUrl: string, charset: string | undefined) {
     this.judge = judge;
+    this.charset = charset;
     this.addresses = new AddressReader(judge.policy.rules, pageUrl, charset);
+  }
+
+  /** Text of a script, one character a byte, in which a letter's second byte is taken for nothing else. */
+  readText(bytes: Uint8Array, start: number, end: number): string {
+    return hideSecondBytes(toText(bytes, start, end), this.charset);
   }
 
   /** Judges a URL as it stands in an attribute. */
@@ -88,7 +98,7 @@ export class UrlJudge {
   /** The URLs of style text that are withheld, also for what a style in a `data:` URL loads. `text` has one character a byte. */
   findWithheldInCss(text: string, depth = 0): readonly CssUrl[] {
     // HTML 13.2.5: the tokenizer has made a letter of NUL, which CSS takes for part of a name.
-    return findCssUrls(text.replaceAll('\0', '\ufffd')).filter(({ url }) => {
+    return findCssUrls(hideSecondBytes(text.replaceAll('\0', '\ufffd'), this.charset)).filter(({ url }) => {
       if (this.judgeText(this.addresses.decode(url), 'css') === 'withheld') return true;
       if (depth > INNER_STYLES || !/^\s*data:\s*text\/css/i.test(url)) return false;
       return this.findWithheldInCss(readContentUrl(url)?.body ?? '', depth + 1).length > 0;
