@@ -35,6 +35,15 @@ describe('the rule for a cookie', () => {
     expect(compile({ name: 'a' }, { name: 'a' })('a')).toBe('0');
   });
 
+  it('is found by the characters of its name and by their octets in UTF-8, as which it arrives', () => {
+    const find = compile({ name: 'språk' }, { name: '名*前' }, { name: '100%ü' }, { name: '\ud800' });
+    const octets = (name: string) => Buffer.from(name).toString('latin1');
+    expect(
+      ['språk', octets('språk'), octets('名x前'), octets('100%ü'), '\ud800'].map((name) => find(name)),
+    ).toEqual(['0', '0', '1', '2', '3']);
+    expect(find('sprk')).toBeUndefined();
+  });
+
   it('depends on the case of the name', () => {
     expect(compile({ name: 'Sid' })('sid')).toBeUndefined();
   });

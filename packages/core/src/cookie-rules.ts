@@ -25,9 +25,10 @@ export function compileCookieRules(entries: readonly RuleEntry[]): CookieRules {
   for (const { rule, subject } of entries) {
     if (subject.kind !== 'cookie') continue;
     const entry = { rule, domain: subject.domain, chunked: subject.chunked };
-    if (subject.name.includes('*')) {
-      patternEntries.push({ ...entry, pattern: compilePattern(subject.name) });
-    } else append(byName, subject.name, entry);
+    for (const name of spellingsOf(subject.name)) {
+      if (name.includes('*')) patternEntries.push({ ...entry, pattern: compilePattern(name) });
+      else append(byName, name, entry);
+    }
   }
   // A rule with a domain says more than one without: it goes first.
   for (const list of byName.values())
@@ -54,6 +55,15 @@ export function compileCookieRules(entries: readonly RuleEntry[]): CookieRules {
 }
 
 const none: readonly never[] = [];
+
+// Browsers send a name in UTF-8, and servers read each of its octets as one character: `språk` arrives as `sprÃ¥k`.
+function spellingsOf(name: string): readonly string[] {
+  if (/^[\0-\x7f]*$/.test(name) || /\p{Surrogate}/u.test(name)) return [name];
+  const octets = encodeURIComponent(name).replace(/%(..)/g, (_, hex) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+  return [name, octets];
+}
 
 function applies(entry: CookieEntry, domain: string, onlyChunked: boolean): boolean {
   if (onlyChunked && !entry.chunked) return false;
