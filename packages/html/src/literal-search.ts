@@ -1,3 +1,4 @@
+import { toBytes } from './byte-class.js';
 import {
   GRAM,
   GRAM_WORDS,
@@ -202,8 +203,9 @@ function rarestStretch(literal: Uint8Array, stride: number, counts: ReadonlyMap<
   for (let first = 0; first === 0 || first + stride + GRAM - 1 <= literal.length; first++) {
     let weight = 0;
     for (let at = first; at < first + stride; at++) {
+      const gram = readGram(literal, at);
       const letters = literal.subarray(at, at + GRAM).reduce((sum, byte) => sum + commonness(byte), 0);
-      weight += Math.min(counts.get(readGram(literal, at)) ?? 0, SHARED) + 2 ** (letters / 2);
+      weight += Math.min(counts.get(gram) ?? 0, SHARED) + 2 ** (commonGrams.has(gram) ? 10 : letters / 2);
     }
     if (weight < least) {
       best = first;
@@ -212,6 +214,13 @@ function rarestStretch(literal: Uint8Array, stride: number, counts: ReadonlyMap<
   }
   return best;
 }
+
+// Of words that most scripts hold.
+const commonGrams = new Set(
+  'https:// www. .com/ window document google function create static analytics config events image page data load push'
+    .split(' ')
+    .flatMap((word) => [...word].slice(GRAM - 1).map((_, at) => readGram(toBytes(word), at))),
+);
 
 // In scripts the letters that words are made of are common, and the signs that stand between words.
 function commonness(byte: number): number {
