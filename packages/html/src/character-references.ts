@@ -3,7 +3,9 @@ import { toBytes, toText } from './byte-class.js';
 
 /** Resolves character references as the tokenizer does inside attribute values: `&sol=` and `&copyx` stay text. */
 export function readReferences(value: string): string {
-  return value.includes('&') ? decodeHTMLAttribute(value) : value;
+  if (!value.includes('&')) return value;
+  // Most addresses have no other.
+  return /&(?!amp;)/.test(value) ? decodeHTMLAttribute(value) : value.replaceAll('&amp;', '&');
 }
 
 /** A value whose references are resolved, one character a byte. */
@@ -29,19 +31,32 @@ export function resolveReferences(
     text += piece;
   };
   let at = 0;
-  for (const { 0: reference, index } of value.matchAll(/&(?:#x[0-9a-f]+|#\d+|[a-z][a-z0-9]*);?/gi)) {
+  for (const { 0: reference, index } of value.matchAll(references)) {
     take(value.slice(at, index), at, true);
     at = index + reference.length;
-    // HTML 13.2.5.73: before "=" a name without its semicolon is text.
-    const isKept =
-      !inText && !reference.startsWith('&#') && !reference.endsWith(';') && value.charAt(at) === '=';
-    const decode = inText ? decodeHTML : decodeHTMLAttribute;
-    const resolved = isKept ? reference : decode(reference);
-    if (resolved === reference) take(reference, index, true);
-    else take(asBytes(resolved), index, false);
+    const resolved = resolveReference(reference, value.charAt(at), inText);
+    take(resolved, index, resolved === reference);
   }
   take(value.slice(at), at, true);
   return { text, offsetOf: (index) => offsets[index] ?? value.length };
+}
+
+/** The text alone of such a value. */
+export function resolveText(value: string, { inText = false }: { readonly inText?: boolean } = {}): string {
+  if (!value.includes('&')) return value;
+  return value.replace(references, (reference, at: number) =>
+    resolveReference(reference, value.charAt(at + reference.length), inText),
+  );
+}
+
+const references = /&(?:#x[0-9a-f]+|#\d+|[a-z][a-z0-9]*);?/gi;
+
+function resolveReference(reference: string, next: string, inText: boolean): string {
+  if (reference === '&amp;') return '&';
+  // HTML 13.2.5.73: before "=" a name without its semicolon is text.
+  const isKept = !inText && !reference.startsWith('&#') && !reference.endsWith(';') && next === '=';
+  if (isKept) return reference;
+  return asBytes(inText ? decodeHTML(reference) : decodeHTMLAttribute(reference));
 }
 
 function asBytes(text: string): string {

@@ -1,6 +1,6 @@
 import type { Decision } from '@cookiewarden/core';
 import { fromText, toText } from './byte-class.js';
-import { resolveReferences } from './character-references.js';
+import { resolveText } from './character-references.js';
 import type { Reading } from './foreign-content.js';
 import type { HtmlJudge } from './html-judge.js';
 import { findLoadedUrls, readKeptCode } from './inline-loaders.js';
@@ -90,7 +90,7 @@ export class ScriptJudge {
   // In a drawing references count in the text of a script.
   private judgeBehind(bytes: Uint8Array, start: number, end: number, reading: Reading): Decision | undefined {
     if (reading === 'html' || !bytes.subarray(start, end).includes(0x26)) return undefined;
-    const { text } = resolveReferences(toText(bytes, start, end), { inText: true });
+    const text = resolveText(toText(bytes, start, end), { inText: true });
     return this.isDenied(text) ? this.urls.decision : undefined;
   }
 

@@ -4,11 +4,11 @@ const secondLevels = new Set('ac co com edu go gob gov gv mil ne net nom or org 
 
 /** The part of a host under which one owner's hosts lie. An approximation: `example.co.uk`, `example.com`. */
 export function siteOf(host: string): string {
-  if (host.startsWith('[') || /^[\d.]+$/.test(host)) return host;
-  const labels = host.split('.');
-  if (labels.length <= 2) return host;
-  const isDeep = labels.at(-1)?.length === 2 && secondLevels.has(labels.at(-2) ?? '');
-  return labels.slice(isDeep ? -3 : -2).join('.');
+  const last = host.lastIndexOf('.');
+  const before = host.lastIndexOf('.', last - 1);
+  if (before <= 0 || host.startsWith('[') || /^[\d.]+$/.test(host)) return host;
+  const isDeep = host.length - last === 3 && secondLevels.has(host.slice(before + 1, last));
+  return host.slice((isDeep ? host.lastIndexOf('.', before - 1) : before) + 1);
 }
 
 /** In doubt two hosts are one site: `cross-site` is a reason to withhold. */

@@ -24,6 +24,7 @@ export function writeValue(tag: TagReader, id: number, text: string): TagEdit {
   const start = tag.startOf(id);
   const end = tag.endOf(id);
   const isUnquoted = tag.quoteOf(id) === 0;
+  if (text === '') return { start, end, text: isUnquoted ? '""' : '' };
   // Where references were resolved to read the value, what it holds must be written with them.
   const needsReferences = isUnquoted || toText(tag.bytes, start, end).includes('&');
   const value = needsReferences ? writeReferences(text) : writeQuoted(text, tag.quoteOf(id));

@@ -1,5 +1,5 @@
 import { BLANK, byteClass, findByte, foldCase, isBlankBetween, toText } from './byte-class.js';
-import { type ResolvedValue, resolveReferences } from './character-references.js';
+import { type ResolvedValue, resolveReferences, resolveText } from './character-references.js';
 import { hashByte } from './name-table.js';
 import { type AttributeName, attributeCount, attributeId, attributeTable } from './names.js';
 import { tellingAttributes } from './wanted-attributes.js';
@@ -180,8 +180,7 @@ export class TagReader {
 
   /** The value of an attribute that is there, with its references resolved, a character a byte. */
   valueText(id: number): string {
-    const written = this.rawValue(id);
-    return written.includes('&') ? resolveReferences(written).text : written;
+    return resolveText(this.rawValue(id));
   }
 
   /** Whether an attribute that is there was written as this word, given in lower case, in any case of its letters. */

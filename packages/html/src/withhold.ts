@@ -93,7 +93,8 @@ export function withholdScript(
 // A pixel shows nothing that could be revived: only a rule, a service or a category may say otherwise.
 function wantedForm(tag: TagReader, { decision, isPixel }: Withheld, { policy }: HtmlJudge): WithheldForm {
   if (decision.withheldAs !== undefined) return decision.withheldAs;
-  return isPixel || isTinyImage(tag) ? 'remove' : (policy.html.withheldAs ?? 'remove');
+  const wanted = policy.html.withheldAs ?? 'remove';
+  return wanted === 'remove' || isPixel || isTinyImage(tag) ? 'remove' : wanted;
 }
 
 function isTinyImage(tag: TagReader): boolean {
