@@ -5,21 +5,19 @@ import { HeldBytes } from '../../packages/html/src/held-bytes.js';
 const nothing = new Uint8Array(0);
 
 describe('bytes that are held back', () => {
-  it('come out as they went in, however they came, and whether or not the page waited in between', () => {
-    const pieces = fc.array(
-      fc.record({ bytes: fc.uint8Array({ maxLength: 300 }), from: fc.nat(300), waits: fc.boolean() }),
-      { maxLength: 30 },
-    );
+  it('come out as they went in, however they came', () => {
+    const pieces = fc.array(fc.record({ bytes: fc.uint8Array({ maxLength: 300 }), from: fc.nat(300) }), {
+      maxLength: 30,
+    });
     fc.assert(
       fc.property(pieces, fc.uint8Array({ maxLength: 200 }), fc.nat(200), (some, last, from) => {
         const held = new HeldBytes();
         const expected: number[] = [];
-        for (const { bytes, from: start, waits } of some) {
+        for (const { bytes, from: start } of some) {
           held.add(bytes, Math.min(start, bytes.length), bytes.length);
           expected.push(...bytes.subarray(start));
           // They were copied: what becomes of the chunk does not matter.
           bytes.fill(0);
-          if (waits) held.rest();
         }
         expect(held.length).toBe(expected.length);
         const lastOnes = held.joinLast(from, last, 0, last.length);
@@ -34,15 +32,12 @@ describe('bytes that are held back', () => {
 
   it('are given piece by piece, as they were held', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.uint8Array({ maxLength: 300 }), fc.boolean())), (pieces) => {
+      fc.property(fc.array(fc.uint8Array({ maxLength: 300 })), (pieces) => {
         const held = new HeldBytes();
-        for (const [bytes, waits] of pieces) {
-          held.add(bytes, 0, bytes.length);
-          if (waits) held.rest();
-        }
+        for (const bytes of pieces) held.add(bytes, 0, bytes.length);
         const given: number[] = [];
         held.give((piece) => given.push(...piece));
-        expect(given).toEqual(pieces.flatMap(([bytes]) => [...bytes]));
+        expect(given).toEqual(pieces.flatMap((bytes) => [...bytes]));
         expect(held.length).toBe(0);
         expect(held.take(nothing, 0, 0)).toHaveLength(0);
       }),

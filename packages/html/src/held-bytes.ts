@@ -2,7 +2,7 @@ import { createPassingRoom, createRoom, fromText, toText } from './byte-class.js
 
 const noPieces: Uint8Array[] = [];
 const noPiece = new Uint8Array(0);
-/** So many bytes are kept as text while the page waits, which takes less room. No piece has less room. */
+/** So many bytes are kept as text, which takes less room and less time to make. No piece has less room. */
 const LITTLE = 128;
 /** A piece has room for as much as is held already, but for no more than this unless it is needed at once. */
 const MOST_ROOM = 65_536;
@@ -17,6 +17,19 @@ export class HeldBytes {
 
   /** Holds what lies between, too. */
   add(bytes: Uint8Array, from: number, to: number): void {
+    const length = this.length + to - from;
+    if (length <= LITTLE && this.pieces === noPieces) this.addText(toText(bytes, from, to));
+    else this.addPiece(bytes, from, to);
+    this.length = length;
+  }
+
+  private addText(text: string): void {
+    // Strings that are put together stay apart in memory: a page may come byte by byte.
+    this.text =
+      this.text === '' ? text : toText(fromText(this.text + text), 0, this.text.length + text.length);
+  }
+
+  private addPiece(bytes: Uint8Array, from: number, to: number): void {
     this.wake();
     let at = from;
     while (at < to) {
@@ -31,7 +44,6 @@ export class HeldBytes {
       this.filled += next - at;
       at = next;
     }
-    this.length += to - from;
   }
 
   /** Everything that is held, and after it what lies between, as one; nothing is held from then on. */
@@ -77,14 +89,6 @@ export class HeldBytes {
       end -= filled - start;
     }
     return all;
-  }
-
-  /** The page may wait for long. */
-  rest(): void {
-    const [first] = this.pieces;
-    if (first === undefined || this.length > LITTLE) return;
-    this.text = toText(first, 0, this.length);
-    this.pieces = noPieces;
   }
 
   private empty(): void {

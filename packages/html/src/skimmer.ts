@@ -159,7 +159,8 @@ export class Skimmer {
     this.bytes = bytes;
     this.from = at;
     this.to = Math.min(to, at + this.windowBytes);
-    this.memory.set(bytes.subarray(at, this.to), this.windowStart);
+    const isWhole = at === 0 && this.to === bytes.length;
+    this.memory.set(isWhole ? bytes : bytes.subarray(at, this.to), this.windowStart);
   }
 }
 

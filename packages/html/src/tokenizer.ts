@@ -87,7 +87,7 @@ const noReader = new TagReader();
  * Comments and text pass as they come; an unfinished tag is held back, and so is an element whose text is wanted.
  */
 export class Tokenizer {
-  /** The last bytes before those at hand, up to 33. */
+  /** The last bytes before those at hand, up to 33; '' where they do not run together with anything. */
   before = '';
   private view: DataView = noView;
   private mode = MARKUP;
@@ -144,7 +144,6 @@ export class Tokenizer {
     this.output.rest();
     if (this.tag !== noReader) giveReaderBack(this.tag);
     this.tag = noReader;
-    this.held.rest();
   }
 
   write(chunk: Uint8Array): void {
@@ -255,12 +254,17 @@ export class Tokenizer {
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.scan(bytes, from, to);
     const done = this.mode >= HELD ? this.heldFrom : to;
-    const last = toText(bytes, Math.max(from, done - 33), done);
-    this.before = last.length === 33 ? last : (this.before + last).slice(-33);
+    this.keepLast(bytes, from, done);
     if (this.mode >= HELD) {
       this.output.hold(this.heldFrom);
       this.held.add(bytes, this.heldFrom, to);
     } else if (!this.isDropping) this.output.flush(to);
+  }
+
+  private keepLast(bytes: Uint8Array, from: number, to: number): void {
+    if (from === to) return;
+    const last = runsOn(bytes[to - 1] ?? 0) ? toText(bytes, Math.max(from, to - 33), to) : '';
+    this.before = last === '' || last.length === 33 ? last : (this.before + last).slice(-33);
   }
 
   private scan(bytes: Uint8Array, from: number, to: number): void {
@@ -675,4 +679,9 @@ export class Tokenizer {
     this.mode = RAW_TEXT;
     this.isDropping = goes;
   }
+}
+
+// Of what a tag or a reference begins with, or goes on with, every byte does.
+function runsOn(byte: number): boolean {
+  return byte > 0x20 && byte !== 0x3e;
 }
