@@ -2,6 +2,7 @@ import { ServerResponse } from 'node:http';
 import { callbackOf, isChunk, lengthOf, toBytes } from './chunk.js';
 import { endAgain, endBody, refuseAfterEnd } from './end-body.js';
 import { givenFields } from './given-head.js';
+import { keepHeadAsText } from './head-octets.js';
 import {
   hasSentHead,
   type Interception,
@@ -64,6 +65,7 @@ function writeGuarded(
   // The same call that Node makes, in the same moment; after it we know whether this is a page.
   if (!hasSentHead(this)) commitStart(this, interception, chunk, encoding);
   if (guarded.body === undefined) return below.write.call(this, chunk, encoding, callback);
+  keepHeadAsText(this, interception, chunk, encoding);
   return guarded.body.write(toBytes(chunk, encoding), callbackOf(encoding, callback));
 }
 
@@ -95,12 +97,16 @@ function endGuarded(
     };
     if (interception.endsInNode || !interception.takeEarly(whole)) commitWhole(this, interception, whole);
     if (whole.stripped !== undefined) {
+      if (hasChunk) keepHeadAsText(this, interception, chunk, encoding);
       interception.end(whole.stripped, callbackOf(chunk, encoding, callback));
       return this;
     }
   }
   if (guarded.body === undefined) below.end.call(this, chunk, encoding, callback);
-  else endBody(this, guarded.body, toBytes(body, encoding), callbackOf(chunk, encoding, callback));
+  else {
+    if (hasChunk) keepHeadAsText(this, interception, chunk, encoding);
+    endBody(this, guarded.body, toBytes(body, encoding), callbackOf(chunk, encoding, callback));
+  }
   return this;
 }
 

@@ -2,6 +2,7 @@ import { Socket } from 'node:net';
 import { readGivenHead } from './given-head.js';
 import type { GuardedResponse } from './guarded-response.js';
 import { fieldsToSend, type Head, StoredHead } from './head.js';
+import { sendOctets } from './head-octets.js';
 import { hasInnermostGuard, storeOf } from './header-store.js';
 import { keepEarlyHints, keepInformation, keepTrailers } from './informational.js';
 import { guardBody } from './intercept-body.js';
@@ -49,6 +50,7 @@ function storeGuardedHeader(this: PatchedResponse, statusLine: string, fields: u
   interception.commit(head);
   const line = interception.statusLine ?? statusLine;
   interception.below._storeHeader?.call(this, line, fieldsToSend(fields, head));
+  sendOctets(this, interception.guarded.addedLines);
 }
 
 function readHead(res: PatchedResponse, fields: unknown): Head {

@@ -30,6 +30,9 @@ export interface PatchedResponse extends Omit<ServerResponse, keyof Methods>, Me
   _contentLength?: number | null;
   /** A 100 was written. */
   _sent100?: boolean;
+  /** The head as it leaves, and whether it has. */
+  _header?: string | null;
+  readonly _headerSent?: boolean;
 }
 
 /** The head has left. To be asked of Node: `@fastify/express` makes `headersSent` tell of Express alone. */
@@ -59,6 +62,8 @@ export class Interception implements Sink {
   endsInNode = false;
   /** Whether a content coding stood in the head when it came to `writeHead` at our place in the row of wrappers. */
   wasCoded: boolean | undefined;
+  /** The application told how long its body is. */
+  hadLength = false;
   /** An answer of 1xx was written, of those that come this way. */
   hasInformed = false;
   whole: WholeBody | undefined;
@@ -83,6 +88,7 @@ export class Interception implements Sink {
     const { guarded, res, whole } = this;
     // Only what was mounted before us can have put a coding on between our `writeHead` and the innermost guard.
     this.statusLine = undefined;
+    this.hadLength = head.lines('content-length').length > 0;
     guarded.isCodedBelow = this.wasCoded === false;
     const onDrain = () => res.emit('drain');
     const changeStatus = (status: number) => this.changeStatus(status);

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import type { ExchangeCase } from '../case.js';
+import type { ExchangeCase, Received } from '../case.js';
 import { expectSetCookies, namesIn } from '../expect.js';
 
 const text = { headers: [['Content-Type', 'text/plain']], body: 'text' } as const;
@@ -13,6 +13,11 @@ const expired = (name: string) => [
   `${name}=; Max-Age=0; Path=/; Domain=site.example`,
 ];
 
+// As browsers send it, and servers read it.
+function octets(text: string): string {
+  return Buffer.from(text).toString('latin1');
+}
+
 export const expiryCases: readonly ExchangeCase[] = [
   {
     title: 'expiry: what was refused and is still sent is removed, after the application’s own lines',
@@ -21,6 +26,15 @@ export const expiryCases: readonly ExchangeCase[] = [
     reply: { ...text, headers: [...text.headers, ['Set-Cookie', 'sid=3']] },
     check: (received) => expectSetCookies(received, ['sid=3', ...expired('_ga'), progress]),
   },
+  ...(['text/plain', 'text/html'] as const).map((type) => ({
+    title: `expiry: a name that is not ASCII is told octet by octet, as it was sent, with a text of ${type}`,
+    path: '/',
+    headers: { cookie: `${octets('språk')}=sv; choice=none` },
+    policy: { rules: [{ cookie: 'språk', category: 'statistical' }] },
+    reply: { headers: [['Content-Type', type]] as const, body: 'text' },
+    check: (received: Received) => expectSetCookies(received, [...expired(octets('språk')), progress]),
+    except: { Hono: 'its server for Node writes heads as UTF-8 whatever follows them' },
+  })),
   {
     title: 'expiry: what the application takes back is removed with the same response',
     path: '/',
