@@ -105,6 +105,9 @@ export const loadingAttributes: readonly LoadingAttribute[] = [
   row('video', 'data-src', 'attribute', 'lazysizes, lozad', { when: 'lazy' }),
   row('audio', 'src', 'attribute', 'HTML 4.8.9'),
   row('audio', 'data-src', 'attribute', 'vanilla-lazyload', { when: 'lazy' }),
+  row('model', 'src', 'attribute', 'Immersive Web, model element'),
+  row('model', 'poster', 'attribute', 'Immersive Web, model element'),
+  row('model', 'environmentmap', 'attribute', 'WebKit, model element'),
   row('bgsound', 'src', 'element', 'HTML 15.2'),
   // Outlook for Windows draws backgrounds and images by these.
   row('v:fill', 'src', 'attribute', 'VML (W3C Note of 1998)'),

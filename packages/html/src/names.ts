@@ -66,6 +66,7 @@ export const elementNames = [
   'amp-img',
   'amp-video',
   'portal',
+  'model',
 ] as const;
 
 const attributeNames = [
@@ -143,6 +144,7 @@ const attributeNames = [
   'data-consent',
   'data-cmp-src',
   'alt',
+  'environmentmap',
 ] as const;
 
 /** Elements that can load or run something, or that change how what follows is read. */
