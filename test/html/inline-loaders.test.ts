@@ -100,6 +100,11 @@ describe('findLoadedUrls', () => {
       ['https://track.example/sdk'],
     ],
     [
+      'a module within a script of a drawing',
+      `import 'https://track.example/sdk'</script>`,
+      ['https://track.example/sdk'],
+    ],
+    [
       'data that are imported',
       `import a from "https://track.example/a" with { type: "json" }`,
       ['https://track.example/a'],

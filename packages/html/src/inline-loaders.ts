@@ -130,7 +130,7 @@ const runsQueue = /\b__next_s\b/;
 const handsOver =
   /^\s*(?:window\.__NUXT__\s*=|\{\s*__sveltekit_\w+\s*=|\(self\.\$R\s*=|_\$HY\.r\[|self\.\$_TSR\s*=|\$_TSR\.)/;
 
-const runs = /\(|\.src\s*=|(?:^|[;\s}*])(?:import|from)\s*(?:;|$|\/\/|with\s*\{)/m;
+const runs = /\(|\.src\s*=|(?:^|[;\s}*])(?:import|from)\s*(?:[;<]|$|\/\/|with\s*\{)/m;
 const strings = /"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'/g;
 const remarks = /\/\*[^*]*\*\//g;
 // Settings that are put to others, as content managers write them.
