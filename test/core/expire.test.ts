@@ -193,11 +193,26 @@ describe('a cookie that the visitor refused and the browser still sends', () => 
     expect(removals(visited).slice(0, 2)).toEqual(expected);
   });
 
-  it('is reached inside another site’s page, where browsers take no other line', () => {
-    const headers = { 'sec-fetch-site': 'cross-site' };
+  it.each([
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'cross-site', 'sec-fetch-dest': 'iframe' },
+    // What the frame itself asks for.
+    { 'sec-fetch-site': 'same-origin', 'sec-fetch-dest': 'iframe', 'sec-fetch-storage-access': 'none' },
+    { 'sec-fetch-site': 'same-origin', 'sec-fetch-dest': 'empty', 'sec-fetch-storage-access': 'active' },
+  ])('is reached inside another site’s page, where browsers take no other line: %j', (headers) => {
     const visited = visit(define(), { cookies: '_ga=1', url: 'https://shop.example/', headers });
     expect(removals(visited)[0]).toBe('_ga=; Max-Age=0; Path=/; SameSite=None; Secure; Partitioned');
     for (const line of removals(visited)) expect(line).toContain('; SameSite=None; Secure');
+    expect(visited.lines.at(-1)).toMatch(
+      /^cookiewarden-expired=.*; SameSite=None; HttpOnly; Secure; Partitioned$/,
+    );
+  });
+
+  it('is reached in the same order on a page of its own, wherever the visitor comes from', () => {
+    const headers = { 'sec-fetch-site': 'cross-site', 'sec-fetch-dest': 'document' };
+    const url = 'https://shop.example/';
+    const arrived = visit(define(), { cookies: '_ga=1', url, headers });
+    expect(arrived.lines).toEqual(visit(define(), { cookies: '_ga=1', url }).lines);
   });
 });
 

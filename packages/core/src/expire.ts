@@ -41,7 +41,7 @@ export function expireCookies(
   names: readonly string[],
 ): Expiry {
   const { facts, standing, cookies } = occasion;
-  const isCrossSite = standing.isSecure && facts.header('sec-fetch-site') === 'cross-site';
+  const isCrossSite = standing.isSecure && isPartOfOthersPage(facts);
   const request = { host: facts.host, path: facts.path, isSecure: standing.isSecure, isCrossSite };
   const places = listExpiryPlaces(expiry, request);
   const progress = readExpiryProgress(cookies, standing);
@@ -53,10 +53,18 @@ export function expireCookies(
   if (done.length === 0) return { lines, names: [], returned: new Set() };
   const reached = withSteps(progress, done);
   return {
-    lines: [...lines, writeExpiryProgress(reached, standing, limitEntries)],
+    lines: [...lines, writeExpiryProgress(reached, standing, { limitEntries, isCrossSite })],
     names: done.map(({ name }) => name),
     returned: new Set(done.filter(({ hasReturned }) => hasReturned).map(({ name }) => name)),
   };
+}
+
+// A page of its own is part of none, wherever the visitor comes from. In a frame of another site's page, what the frame
+// itself asks for is `same-origin`: by the last header Chromium says that it is cross-site all the same.
+function isPartOfOthersPage(facts: RequestFacts): boolean {
+  if (facts.header('sec-fetch-dest') === 'document') return false;
+  const isStorageAsked = facts.header('sec-fetch-storage-access') !== undefined;
+  return isStorageAsked || facts.header('sec-fetch-site') === 'cross-site';
 }
 
 interface Removal {

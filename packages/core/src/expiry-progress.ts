@@ -33,16 +33,23 @@ export function readExpiryProgress(cookies: string, standing: Standing): ExpiryP
   );
 }
 
+/** How it is kept: how many entries at most, and whether in a part of another site's page, where browsers keep no other line. */
+export interface ProgressKeeping {
+  readonly limitEntries: number;
+  readonly isCrossSite: boolean;
+}
+
 /** The line that keeps it; the entries that come last are the newest, and stay where there are too many. */
 export function writeExpiryProgress(
   progress: ExpiryProgress,
   standing: Standing,
-  limitEntries: number,
+  { limitEntries, isCrossSite }: ProgressKeeping,
 ): string {
   const entries = [...progress].slice(-limitEntries).map(([key, next]) => `.${key}${writeStep(next)}`);
   const value = answerKey(standing) + entries.join('');
-  const end = standing.isSecure ? '; Secure' : '';
-  return `${expiryCookie}=${value}; Max-Age=${expiryCookieSeconds}; Path=/; SameSite=Lax; HttpOnly${end}`;
+  const start = `${expiryCookie}=${value}; Max-Age=${expiryCookieSeconds}; Path=/`;
+  if (isCrossSite) return `${start}; SameSite=None; HttpOnly; Secure; Partitioned`;
+  return `${start}; SameSite=Lax; HttpOnly${standing.isSecure ? '; Secure' : ''}`;
 }
 
 const limitCharacters = 1024;
