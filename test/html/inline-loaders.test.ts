@@ -72,6 +72,11 @@ describe('findLoadedUrls', () => {
       `(self.__next_s=self.__next_s||[]).push(["https://cdn.track.example/t.js",{}])`,
       ['https://cdn.track.example/t.js'],
     ],
+    [
+      'a source that is set by its name, in a longer script',
+      `s.setAttribute("src", "https://track.example/visit");${';'.repeat(SHORT_SCRIPT)}`,
+      ['https://track.example/visit'],
+    ],
     ['a request', `x.open("POST", "https://track.example/visit")`, ['https://track.example/visit']],
     [
       'data that are asked for',
@@ -139,6 +144,7 @@ describe('findLoadedUrls', () => {
     ['a picture that is handed on', `show('https://i.track.example/1.jpg')`],
     ['a list that is handed on', `show(['https://i.track.example/1', 'https://i.track.example/2'])`],
     ['a condition', `if ('https://i.track.example/1' in seen) leave();`],
+    ['a link that is set by its name', `a.setAttribute('href', 'https://track.example/shop');`],
     ['a host that is handed on', `allow('https://i.track.example/')`],
     ['settings', `jQuery.extend(Drupal.settings, {"track": {"js": "https://cdn.track.example/t.js"}});`],
     [

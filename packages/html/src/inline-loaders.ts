@@ -55,7 +55,7 @@ const hasHost = /^[a-z:]*\/\/[\w.-]+\.[a-z]{2,}(?![\w.-])/i;
 
 // A source, as a property or in markup, whatever it is put together of; what a request is made to.
 const fetched =
-  /(?:^|[^\w-])src\s*=(?!=)(?:(?!\s[\w-]+\s*=[^=])[^;,{}<>])*$|(?:\b(?:sendBeacon|fetch|getScript\w*|getJSON|import|importScripts)\s*\(|\.open\s*\(\s*["']\w+["']\s*,)(?:\s|\/\*[^*]*\*\/)*$/i;
+  /(?:^|[^\w-])src\s*=(?!=)(?:(?!\s[\w-]+\s*=[^=])[^;,{}<>])*$|(?:\b(?:sendBeacon|fetch|getScript\w*|getJSON|import|importScripts)\s*\(|\.(?:open\s*\(\s*["']\w+|setAttribute\s*\(\s*["']src)["']\s*,)(?:\s|\/\*[^*]*\*\/)*$/i;
 // What a module is put together of, before it runs (ECMA-262 16.2.2, 16.2.3).
 const imported = /(?:^|[^\w$.-])(?:import|(?:import|export)\b[^;"'`()]*\bfrom)(?:\s|\/\*[^*]*\*\/)*$/;
 const assigned = /(?:^|[^\w$.])([\w$]+)\s*=\s*$/;
