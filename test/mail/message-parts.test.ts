@@ -173,6 +173,19 @@ describe('a body that cannot be read', () => {
     expect(sent.raw.toString()).toContain('sendgrid');
   });
 
+  it('goes out as it is where a part came ready made, and the report says so', async () => {
+    const raw = `Content-Type: text/html; charset=utf-8\r\n\r\n${pixel}`;
+    const sent = await sendOff({ html, alternatives: [{ contentType: 'text/html', raw }] });
+    expect(sent.report.unchecked).toEqual(['a part that came ready made']);
+    expect(sent.raw.toString()).toContain('ct.sendgrid.net/wf/open');
+    expect(sent.report.open.withheld).toBe(1);
+  });
+
+  it('is left to nodemailer where there is nothing in it', async () => {
+    await expect(server.send({ html: { content: '' } })).rejects.toThrow('chunk');
+    await expect(sendOff({ html: { content: '' } })).rejects.toThrow('chunk');
+  });
+
   it('is not read where the application forbids files', async () => {
     const path = join(folder, 'secret.html');
     writeFileSync(path, '<p>secret</p>');

@@ -73,28 +73,35 @@ function contentTypeOf(part: unknown): string {
   return typeof type === 'string' ? (type.split(';', 1)[0] ?? '').trim().toLowerCase() : '';
 }
 
-function readPart(
+async function readPart(
   mail: OpenMessage,
   { holder, key }: Part,
   unchecked: Set<string>,
-): string | undefined | Promise<string | undefined> {
+): Promise<string | undefined> {
   const part: unknown = Reflect.get(holder, key);
   // nodemailer gives a text back as it is, one turn of the event loop later.
   if (typeof part === 'string') return part;
   if (mayNotRead(part, mail.data)) return undefined;
-  return new Promise((resolve) => {
-    mail.resolveContent(holder, key, (fault, content) => {
-      // A body that cannot be read fails again when nodemailer builds the message, and is reported there.
-      if (fault || content === undefined || content === null) return resolve(undefined);
-      if (typeof content === 'string') return resolve(content);
-      const text = Buffer.from(content).toString('utf8');
-      // A body in another charset would come back broken: it is passed as it is.
-      if (Buffer.from(text, 'utf8').equals(Buffer.from(content))) return resolve(text);
-      unchecked.add('a body that is not UTF-8');
-      Reflect.set(holder, key, withContent(part, content));
-      resolve(undefined);
-    });
+  const content = await new Promise<unknown>((resolve) => {
+    // A body that cannot be read fails again when nodemailer builds the message, and is reported there.
+    mail.resolveContent(holder, key, (fault, content) => resolve(fault ? undefined : content));
   });
+  if (typeof content === 'string') return content;
+  if (!(content instanceof Uint8Array)) {
+    // nodemailer hands back what has no content, an empty text too, as it came.
+    if (isReadyMade(part)) unchecked.add('a part that came ready made');
+    return undefined;
+  }
+  const text = Buffer.from(content).toString('utf8');
+  // A body in another charset would come back broken: it is passed as it is.
+  if (Buffer.from(text, 'utf8').equals(content)) return text;
+  unchecked.add('a body that is not UTF-8');
+  Reflect.set(holder, key, withContent(part, content));
+  return undefined;
+}
+
+function isReadyMade(part: unknown): boolean {
+  return typeof part === 'object' && part !== null && 'raw' in part && Boolean(part.raw);
 }
 
 // nodemailer refuses these itself; releases before 8 do so only where it builds the message, not in `resolveContent`.
