@@ -37,6 +37,11 @@ describe('links', () => {
     ['<form method=post action="/old">', `<form method=post action="${written}">`],
     ['<button formaction="/old">', `<button formaction="${written}">`],
     ['<input type=submit formaction="/old">', `<input type=submit formaction="${written}">`],
+    ['<v:RoundRect href="/old" fill="t">', `<v:RoundRect href="${written}" fill="t">`],
+    ['<v:rect fill="t" href="/old" />', `<v:rect fill="t" href="${written}" />`],
+    ['<v:shape href="/old">', `<v:shape href="${written}">`],
+    ['<v:oval href="/old">', `<v:oval href="${written}">`],
+    ['<v:image src="cid:a" href="/old">', `<v:image src="cid:a" href="${written}">`],
     ['<svg><a xlink:href="/old"></a></svg>', `<svg><a xlink:href="${written}"></a></svg>`],
   ])('of %s lead elsewhere, and nothing else changes', (page, rewritten) => {
     for (const chunkSize of [1, 3, 1000]) expect(strip(page, { rewriteLink }, chunkSize)).toBe(rewritten);

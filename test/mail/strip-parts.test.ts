@@ -63,6 +63,13 @@ describe('an HTML part', () => {
     },
   );
 
+  it('leads from the buttons of Outlook to where they lead', () => {
+    const button = (url: string): string =>
+      `<!--[if mso]><v:roundrect xmlns:v="urn:schemas-microsoft-com:vml" href="${url}" arcsize="10%" fillcolor="#063"><w:anchorlock/><center>Go</center></v:roundrect><![endif]-->`;
+    const followed = button('https://click.pstmrk.it/3s/shop.example%2Foffers/a/b/c');
+    expect(stripHtml(followed, open())).toBe(button('https://shop.example/offers'));
+  });
+
   it('larger than a page may be is stripped to its end', () => {
     const delivery = open();
     const long = `<p title="${'x'.repeat(2_000_000)}">`;

@@ -11,8 +11,8 @@ export interface HtmlJudge {
   /** Judges an attempt. The stripper changes something only on `withheld`. */
   settle(attempt: PageAttempt): Ruling;
   /**
-   * The address that a link leads to instead, or nothing where it stays: asked for `a`, `area` and form targets, with
-   * what the attribute holds, its references resolved. Without it links are not looked at.
+   * The address that a link leads to instead, or nothing where it stays: asked for `a`, `area`, VML shapes and
+   * form targets, with what the attribute holds, its references resolved. Without it links are not looked at.
    */
   rewriteLink?(url: string): string | undefined;
   /** For a judge to whom links and images of the same text are the same in every page. */

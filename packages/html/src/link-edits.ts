@@ -9,6 +9,12 @@ const linkAttributes: readonly (readonly [element: ElementName, attribute: Attri
   ['a', 'href'],
   ['a', 'xlink:href'],
   ['area', 'href'],
+  // VML (W3C Note of 1998): the buttons that Outlook shows.
+  ['v:image', 'href'],
+  ['v:oval', 'href'],
+  ['v:rect', 'href'],
+  ['v:roundrect', 'href'],
+  ['v:shape', 'href'],
   ['form', 'action'],
   ['button', 'formaction'],
   ['input', 'formaction'],

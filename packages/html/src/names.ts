@@ -67,6 +67,10 @@ export const elementNames = [
   'amp-video',
   'portal',
   'model',
+  'v:oval',
+  'v:rect',
+  'v:roundrect',
+  'v:shape',
 ] as const;
 
 const attributeNames = [

@@ -45,7 +45,7 @@ const always = new Set<ElementName>([
   'image',
 ]);
 const marksByElement: readonly (readonly [number, readonly ElementName[]])[] = [
-  [LINK, ['a', 'area', 'button', 'form', 'input']],
+  [LINK, ['a', 'area', 'button', 'form', 'input', 'v:image', 'v:oval', 'v:rect', 'v:roundrect', 'v:shape']],
   [INNER, ['embed', 'frame', 'iframe', 'link', 'object', 'script']],
   [IMAGE, ['img']],
   [CLOSES, ['body', 'select', 'template']],
