@@ -65,6 +65,7 @@ const SRCDOC_DEPTH = 3;
 
 const base = elementId('base');
 const html = elementId('html');
+const iframe = elementId('iframe');
 const meta = elementId('meta');
 const script = elementId('script');
 const style = elementId('style');
@@ -186,7 +187,13 @@ class PageStripper implements Stripper, TagSink, InnerJudge, SkimmedPage {
       this.apply(emptyElement(tag, verdict, this.judge));
       return false;
     }
-    return this.withhold(tag, withholdElement(tag, verdict, this.judge, { page: this.page, reading }));
+    const edits = withholdElement(tag, verdict, this.judge, { page: this.page, reading });
+    // Its text, which is looked into, would be left as markup.
+    if (edits === undefined && reading === 'both' && tag.element === iframe) {
+      this.apply(emptyElement(tag, verdict, this.judge));
+      return false;
+    }
+    return this.withhold(tag, edits);
   }
 
   text(tag: TagReader, start: number, end: number, reading: Reading): boolean {
