@@ -306,6 +306,16 @@ describe('the markup of a srcdoc', () => {
   });
 });
 
+describe('a paragraph that is left open in a drawing', () => {
+  it.each(['<div><p>a</div>', '<ul><li>a<li>b</ul>', '<section><ul><li>a</ul><p>b<p>c</section>'])(
+    'leaves the texts of scripts behind it as they are: %s',
+    (text) => {
+      const page = `<svg><foreignObject>${text}</foreignObject></svg><script>for(i=0;i<n;i++)f(i)</script><p>b</p>`;
+      expect(strip(page)).toBe(page);
+    },
+  );
+});
+
 describe('a charset', () => {
   it.each([
     ['windows-1252', 'caf\xe9 \x80'],

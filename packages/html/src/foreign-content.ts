@@ -21,6 +21,12 @@ const breakouts = hashes(
 const voids = hashes(
   'area base basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr',
 );
+const blocks = hashes(
+  'address article aside blockquote button center details dialog dir div dl fieldset figcaption figure footer header hgroup ' +
+    'listing main menu nav ol pre search section summary ul',
+);
+// HTML 13.2.6.3, generate implied end tags.
+const impliedEnds = hashes('dd dt li optgroup option p rb rp rt rtc');
 const rawTexts = hashes('iframe noembed noframes script style textarea title xmp');
 const svgPoints = hashes('desc foreignobject title');
 const mathPoints = hashes('mi mn mo ms mtext');
@@ -100,8 +106,7 @@ export class ForeignContent {
       return;
     }
     if (this.top() === HTML) {
-      if (this.names.at(-1) === name) this.pop();
-      else this.lose();
+      this.closeHtml(name);
     } else if (name === p || name === br) this.popToHtml();
     else this.closeForeign(name);
   }
@@ -129,6 +134,14 @@ export class ForeignContent {
 
   private popToHtml(): void {
     while (this.names.length > 0 && (this.top() === SVG || this.top() === MATH)) this.pop();
+  }
+
+  // 13.2.6.4.7: the end of a block ends what in it need not be ended. Of all else only a whole tree could tell.
+  private closeHtml(name: number): void {
+    let at = this.names.length - 1;
+    if (blocks.has(name)) while (this.kinds[at] === HTML && impliedEnds.has(this.names[at] ?? 0)) at--;
+    if (this.kinds[at] !== HTML || this.names[at] !== name) this.lose();
+    else while (this.names.length > at) this.pop();
   }
 
   // 13.2.6.5, "any other end tag": up the foreign elements; past them it is HTML's, with a stack we do not have.
