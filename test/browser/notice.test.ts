@@ -71,6 +71,68 @@ describeInBrowser('the notice in a browser', () => {
   });
 
   it(
+    'opens its settings once, however often they are asked for, and tells each time that a choice was saved',
+    async () => {
+      const shop = await startShop('express');
+      const { page, faults, close } = await openShop(browser, shop);
+      const dialogs = page.getByRole('dialog');
+      const status = page.locator('.cw-after [role=status]');
+      await page.goto(shop.url);
+      await page.locator(`${notice} [data-cw-open]`).dblclick();
+      await dialogs.first().waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await dialogs.count()).toBe(1);
+      await page.getByRole('button', { name: 'Close' }).click();
+      await dialogs.waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'Refuse all' }).click();
+      await status.getByText('Your choice has been saved.').waitFor();
+      // There is no notice any more, and the settings still tell.
+      await page.reload();
+      expect(await status.textContent()).toBe('');
+      await page.locator(settings).click();
+      await dialogs.getByRole('button', { name: 'Accept all' }).click();
+      await status.getByText('Your choice has been saved.').waitFor();
+      expect(faults).toEqual([]);
+      await close();
+      await shop.close();
+    },
+    patienceMilliseconds,
+  );
+
+  it(
+    'asks no more on a page that comes back from the back/forward cache, and obeys what was answered meanwhile',
+    async () => {
+      const shop = await startShop('express');
+      const { page, context, holds, close } = await openShop(browser, shop);
+      // Playwright keeps that cache off, so the page is only told that it came back.
+      const comeBack = () =>
+        page.evaluate("void dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+      await page.goto(shop.url);
+      const told: string[] = [];
+      await page.exposeFunction('tell', (text: string) => told.push(text));
+      await page.evaluate("void cookieWarden.onChange(() => tell('changed'))");
+      await comeBack();
+      await page.waitForLoadState('networkidle');
+      expect(await page.locator(notice).isVisible()).toBe(true);
+      const other = await context.newPage();
+      await other.goto(shop.url);
+      await other.evaluate("cookieWarden.grant(['advertising'])");
+      await other.close();
+      await holds({ loads: ['/pixel.gif'] });
+      await comeBack();
+      await page.locator(notice).waitFor({ state: 'hidden' });
+      await holds({ loads: ['/pixel.gif'] });
+      expect(await page.evaluate("cookieWarden.has('advertising')")).toBe(true);
+      await comeBack();
+      await page.waitForLoadState('networkidle');
+      expect(told).toEqual(['changed']);
+      await close();
+      await shop.close();
+    },
+    patienceMilliseconds,
+  );
+
+  it(
     'takes the next page for a yes where the regime is implied',
     async () => {
       const shop = await startShop('express', { policy: { regime: 'implied' } });

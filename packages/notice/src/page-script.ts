@@ -1,13 +1,14 @@
 /**
  * The script of a page with the notice: answers without a reload, `window.cookieWarden`, and reviving what was left
- * inert. It makes no request until the visitor acts, and stores nothing. Without it every form and link still works.
+ * inert. It makes no request until the visitor acts or comes
+ * back to the page, and stores nothing. Without it every form and link still works.
  */
 export const pageScript = `(() => {
 'use strict';
 const own = document.currentScript, { base } = own.dataset;
 const root = document.getElementById('cookiewarden'), form = root && root.querySelector('form');
 const listeners = new Set();
-let state = JSON.parse(own.dataset.state), dialog;
+let state = JSON.parse(own.dataset.state), dialog, opening;
 
 const has = name => !!(state.services[name] || state.categories[name] || {}).isAllowed;
 
@@ -38,11 +39,13 @@ const load = address => new Promise(done => {
 
 function showAnswered() {
   if (dialog) dialog.close();
-  if (!form || form.hidden) return;
-  const after = root.querySelector('.cw-after'), status = after.querySelector('[role=status]');
-  const hadFocus = form.contains(document.activeElement), link = after.querySelector('a');
-  form.hidden = true;
+  const after = root && root.querySelector('.cw-after');
+  if (!after) return;
+  const status = after.querySelector('[role=status]'), link = after.querySelector('a');
+  const hadFocus = form && form.contains(document.activeElement);
+  if (form) form.hidden = true;
   after.hidden = false;
+  status.textContent = '';
   setTimeout(() => { status.textContent = status.dataset.cwSaved; }, 100);
   if (hadFocus && link) link.focus({ preventScroll: true });
 }
@@ -90,7 +93,9 @@ function onSubmit(event) {
 }
 
 function openPreferences(address = base + '/preferences?return=' + encodeURIComponent(location.pathname + location.search)) {
-  return fetch(address, { credentials: 'same-origin' }).then(response => response.text()).then(text => {
+  // Who clicks twice wants one dialog.
+  if (dialog && dialog.isConnected) return Promise.resolve();
+  return opening ||= fetch(address, { credentials: 'same-origin' }).then(response => response.text()).then(text => {
     const main = new DOMParser().parseFromString(text, 'text/html').querySelector('main');
     const close = document.createElement('button');
     close.textContent = '\\u00d7';
@@ -108,7 +113,7 @@ function openPreferences(address = base + '/preferences?return=' + encodeURIComp
     dialog.onclose = function () { this.remove(); dialog = undefined; };
     root.append(dialog);
     dialog.showModal();
-  }).catch(() => { location.href = address; });
+  }).catch(() => { location.href = address; }).finally(() => { opening = undefined; });
 }
 
 document.addEventListener('click', event => {
@@ -122,6 +127,14 @@ document.addEventListener('click', event => {
   if (box) setTimeout(() => box.remove());
 });
 if (root) root.addEventListener('submit', onSubmit);
+const sumUp = ({ isAnswered, categories, services }) =>
+  [isAnswered, ...Object.values({ ...categories, ...services }).map(({ isAllowed }) => isAllowed)].join();
+// A page from the back/forward cache stands as it was left: meanwhile another one may have been answered on.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) fetch(base + '/consent', { credentials: 'same-origin' }).then(response => response.json()).then(next => {
+    if (next.isAnswered && sumUp(next) !== sumUp(state)) return settle(next);
+  }).catch(() => {});
+});
 
 const answer = (names, value) => send('PUT', base + '/consent', 'application/json', JSON.stringify({
   answers: Object.fromEntries(names.map(name => [name, value])),

@@ -63,5 +63,5 @@ function renderAfter(
   const { say, language } = wording;
   const honored = readOptOut(exchange) && html`<span class="cw-honored">${say('signal.honored')}</span> `;
   const link = html`<a class="cw-link" data-cw-open href="${withReturn(addresses.preferences, back, language)}">${say('notice.settings')}</a>`;
-  return html`<div class="cw-after"${isDue && html` hidden`}>${honored}<span role="status"${isDue && html` data-cw-saved="${say('notice.saved')}"`}></span> ${settingsLink && link}</div>`;
+  return html`<div class="cw-after"${isDue && html` hidden`}>${honored}<span role="status" data-cw-saved="${say('notice.saved')}"></span> ${settingsLink && link}</div>`;
 }
