@@ -316,6 +316,12 @@ describe('a paragraph that is left open in a drawing', () => {
   );
 });
 
+it('a drawing in an option leaves the texts of scripts behind the select as they are', () => {
+  const option = '<option><svg viewBox="0 0 9 9"><path d="M0 0"/></svg>a</option>';
+  const page = `<select>${option}${option}</select><script>for(i=0;i<n;i++)f(i)</script><p>b</p>`;
+  expect(strip(page)).toBe(page);
+});
+
 describe('a charset', () => {
   it.each([
     ['windows-1252', 'caf\xe9 \x80'],

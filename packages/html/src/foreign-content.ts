@@ -57,6 +57,7 @@ export class ForeignContent {
   private readonly kinds: number[] = [];
   private isUnsure = false;
   private isLost = false;
+  private isInSelect = false;
 
   /** Nothing foreign is open and nothing is in doubt: tags need not be shown to this. */
   get isIdle(): boolean {
@@ -72,6 +73,12 @@ export class ForeignContent {
   lose(): void {
     this.isLost = true;
     this.isUnsure = true;
+  }
+
+  /** What was opened last stands in a select, of which older parsers drop it: in doubt up to its end tag. */
+  doubt(): void {
+    this.isInSelect = this.names.length > 0;
+    this.isUnsure ||= this.isInSelect;
   }
 
   /** How the start tag of a raw text element would be read here. */
@@ -124,7 +131,7 @@ export class ForeignContent {
 
   private openUnsure(name: number, tag: ForeignTag): void {
     if (breakouts.has(name) || (name === font && tag.isStyledFont)) this.clear();
-    else if (name === svg || name === math) this.lose();
+    else if (name === svg || name === math || (this.isInSelect && holdsMarkup(name))) this.lose();
   }
 
   private breakOut(name: number): void {
@@ -183,11 +190,16 @@ export class ForeignContent {
     this.names.length = 0;
     this.kinds.length = 0;
     this.isUnsure = false;
+    this.isInSelect = false;
   }
 
   private top(): number {
     return this.kinds.at(-1) ?? HTML;
   }
+}
+
+function holdsMarkup(name: number): boolean {
+  return svgPoints.has(name) || mathPoints.has(name) || name === annotation;
 }
 
 function svgKind(name: number): number {

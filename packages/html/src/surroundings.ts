@@ -42,8 +42,9 @@ export class Surroundings {
     const isRoot = element === svg || element === math;
     if (isRoot && this.foreign === noForeign) this.foreign = new ForeignContent();
     const { foreign } = this;
-    if (isRoot && this.hasSelect) foreign.lose();
+    const isDoubtful = isRoot && this.hasSelect && foreign.isIdle;
     if (isRoot || !foreign.isIdle) foreign.open(hash, readForeignTag(tag));
+    if (isDoubtful) foreign.doubt();
     if (element === select) {
       if (!foreign.isIdle) foreign.lose();
       this.hasSelect = true;
