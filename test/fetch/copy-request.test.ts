@@ -74,6 +74,18 @@ describe('a copied request', () => {
     expect([given.ip, copy.ip]).toEqual(['192.0.2.2', '192.0.2.2']);
   });
 
+  it('has none where somebody else reads it, and the handler answers all the same', async () => {
+    const given = new Request('https://shop.example/', {
+      method: 'POST',
+      body: 'body',
+      headers: { cookie: '_ga=1; session=2' },
+    });
+    const [reader] = given.body?.tee() ?? [];
+    const handle = withPolicy((request) => new Response(request.headers.get('cookie')), sitePolicy());
+    expect(await (await handle(given)).text()).toBe('session=2');
+    expect(await new Response(reader).text()).toBe('body');
+  });
+
   it('has no body where that was read already', async () => {
     const given = sent();
     await given.text();

@@ -17,13 +17,13 @@ export function copyRequest(request: Request, headers: Headers): Request {
 }
 
 // A server's own request may only look like one (srvx's, or Next.js's, behind a proxy): the runtime takes none of
-// these, and none whose body was read.
+// these, and none whose body was read or is being read by somebody else.
 function rebuild(request: Request, headers: Headers): Request {
   try {
     return new Request(request, { headers });
   } catch {
     const { url, method, redirect, signal, bodyUsed } = request;
-    const body = bodyUsed ? null : request.body;
+    const body = bodyUsed || request.body?.locked ? null : request.body;
     const init: RequestInit & { readonly duplex: 'half' } = {
       method,
       headers,

@@ -1,7 +1,7 @@
 /**
  * The script of a page with the notice: answers without a reload, `window.cookieWarden`, and reviving what was left
- * inert. It makes no request until the visitor acts or comes
- * back to the page, and stores nothing. Without it every form and link still works.
+ * inert. It makes no request until the visitor acts or comes back to the page, and stores nothing. Without it every form
+ * and link still works.
  */
 export const pageScript = `(() => {
 'use strict';
