@@ -152,6 +152,24 @@ describeInBrowser('the notice in a browser', () => {
   );
 
   it(
+    'leaves there what the scripts of that page store',
+    async () => {
+      const shop = await startShop('express', { policy: { regime: 'implied' } });
+      const { page, holds, close } = await openShop(browser, shop);
+      await page.goto(shop.url);
+      await holds({ storage: [], loads: [] });
+      await page.getByRole('link', { name: 'City bicycles' }).click();
+      await holds({ storage: ['ads_visitor', 'basket', 'stats_visitor'], loads: allLoads });
+      expect(await page.evaluate('dataLayer[0][2].analytics_storage')).toBe('granted');
+      await page.locator(settings).click();
+      expect(await page.getByRole('checkbox', { name: 'Statistics' }).isChecked()).toBe(true);
+      await close();
+      await shop.close();
+    },
+    patienceMilliseconds,
+  );
+
+  it(
     'refuses writes of scripts by option, until they are agreed to',
     async () => {
       const shop = await startShop('fastify', { notice: { storage: 'remove-and-refuse' } });

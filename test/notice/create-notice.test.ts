@@ -127,6 +127,30 @@ describe('the implied regime', () => {
     expect(notice.decorate(next, page)?.html).not.toContain('<form');
   });
 
+  it('lets the scripts and the settings of a page that counted go by its standing', () => {
+    const rules = [{ storage: 'stats_*', category: 'statistical' }];
+    const keeping = policyToAsk({ regime: 'implied', rules });
+    const telling = createNotice(keeping, { storage: 'remove-and-refuse', consentMode: writeConsentMode });
+    const addressesIn = (exchange: Exchange) => {
+      const { html = '', beforeScripts = '' } = telling.decorate(exchange, page) ?? {};
+      const settings = /<div class="cw-after".*? href="([^"]*)"/.exec(html)?.[1] ?? '';
+      const scripts = [...beforeScripts.matchAll(/src="([^"]*)"/g)].map(([, src = '']) => src);
+      return [...scripts, settings].map((url) => url.replaceAll('&amp;', '&'));
+    };
+    const first = visit(keeping);
+    const before = addressesIn(first);
+    const [cookie = ''] = keep(first);
+    const after = addressesIn(visit(keeping, { headers: { cookie, 'sec-fetch-dest': 'document' } }));
+    const saysYes = (url: string) => {
+      const headers = { cookie, 'sec-fetch-dest': 'empty', accept: '*/*' };
+      const exchange = visit(keeping, { path: url.split('?')[0] ?? '', headers });
+      const { body } = telling.respond(exchange, { url, body: '' });
+      return /"stats_\*",0|["']?analytics_storage["']?:\s*["']granted|value="statistical" checked/.test(body);
+    };
+    expect(before.map(saysYes)).toEqual([false, false, false]);
+    expect(after.map(saysYes)).toEqual([true, true, true]);
+  });
+
   it.each([
     ['a part of the page', { 'sec-fetch-dest': 'image', accept: 'image/*' }],
     ['a page fetched ahead', { 'sec-fetch-dest': 'document', 'sec-purpose': 'prefetch' }],

@@ -11,6 +11,7 @@ import { askedCategories } from './asked.js';
 import { html } from './html.js';
 import { pickLanguage, readAcceptLanguage } from './language.js';
 import { checkNoticeOptions, type NoticeOptions } from './notice-options.js';
+import { ofPage } from './page-standing.js';
 import { renderNotice } from './render-notice.js';
 import { compileRoutes, type Desk, respond } from './respond.js';
 import { readReturnAddress } from './return-address.js';
@@ -103,16 +104,18 @@ function decorate(desk: SettledDesk, exchange: Exchange, page: NoticePage): Noti
 // Once a script of the page has written, or a tag of Google's has sent, it is too late for either.
 function writeFirstScripts(
   { addresses, options }: SettledDesk,
-  { facts }: Exchange,
+  exchange: Exchange,
   page: NoticePage,
 ): string | undefined {
-  if (!isPageVisit(facts)) return undefined;
+  if (!isPageVisit(exchange.facts)) return undefined;
   const first = [
     ...(options.storage === 'remove-and-refuse' ? [addresses.storage] : []),
     ...(options.consentMode === undefined ? [] : [addresses.consentMode]),
   ];
   if (first.length === 0) return undefined;
-  return first.map((address) => html`<script src="${address}"${nonceOf(page)}></script>`.html).join('');
+  return first
+    .map((address) => html`<script src="${ofPage(address, exchange)}"${nonceOf(page)}></script>`.html)
+    .join('');
 }
 
 const placed = new WeakSet<Exchange>();
@@ -136,14 +139,15 @@ function writeBody(desk: SettledDesk, exchange: Exchange, page: NoticePage): str
   const nonce = nonceOf(page);
   const notice = shows && renderNotice(exchange, { wording, addresses, back, isDue, settingsLink });
   const state = JSON.stringify(readPageState(exchange));
-  const storage = hasStorage && html` data-storage="${addresses.storage}"`;
+  const storageAddress = ofPage(addresses.storage, exchange);
+  const storage = hasStorage && html` data-storage="${storageAddress}"`;
   return html`${shows && html`<link rel="stylesheet" href="${addresses.styles}"${nonce}>`}${notice}<script src="${addresses.script}"${nonce} defer data-base="${addresses.base}" data-state="${state}" data-close="${wording.say('notice.close')}"${storage}></script>${
-    hasStorage && options.storage !== 'remove-and-refuse' && storageTag(desk, page)
+    hasStorage && options.storage !== 'remove-and-refuse' && storageTag(storageAddress, page)
   }`.html;
 }
 
-function storageTag({ addresses }: SettledDesk, page: NoticePage) {
-  return html`<script src="${addresses.storage}"${nonceOf(page)}></script>`;
+function storageTag(address: string, page: NoticePage) {
+  return html`<script src="${address}"${nonceOf(page)}></script>`;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Exchange } from '@cookiewarden/core';
 import { type Addresses, withReturn } from './addresses.js';
 import { askedCategories } from './asked.js';
 import { type Html, html } from './html.js';
+import { ofPage } from './page-standing.js';
 import { readOptOut } from './state.js';
 import type { Wording } from './wording.js';
 
@@ -62,6 +63,7 @@ function renderAfter(
 ): Html {
   const { say, language } = wording;
   const honored = readOptOut(exchange) && html`<span class="cw-honored">${say('signal.honored')}</span> `;
-  const link = html`<a class="cw-link" data-cw-open href="${withReturn(addresses.preferences, back, language)}">${say('notice.settings')}</a>`;
+  const settings = ofPage(withReturn(addresses.preferences, back, language), exchange);
+  const link = html`<a class="cw-link" data-cw-open href="${settings}">${say('notice.settings')}</a>`;
   return html`<div class="cw-after"${isDue && html` hidden`}>${honored}<span role="status" data-cw-saved="${say('notice.saved')}"></span> ${settingsLink && link}</div>`;
 }

@@ -1,4 +1,10 @@
-import type { Category, Exchange, Service } from '@cookiewarden/core';
+import {
+  type Category,
+  decideCategory,
+  type Exchange,
+  type Service,
+  type Standing,
+} from '@cookiewarden/core';
 import { type Addresses, withReturn } from './addresses.js';
 import { usedCategories } from './asked.js';
 import { type Html, html } from './html.js';
@@ -12,6 +18,8 @@ export interface PreferencesParts {
   readonly addresses: Addresses;
   /** Path and query of the page to come back to. */
   readonly back: string;
+  /** Where the visitor stands on the page that the settings are opened from. @default the exchange's */
+  readonly standing?: Standing;
   /** A choice was just saved. */
   readonly isSaved: boolean;
   /** A choice came in of which nobody can tell that it came from this site: it has to be made again. */
@@ -20,7 +28,7 @@ export interface PreferencesParts {
 
 /** The visitor's settings: each purpose and service as it stands now, what refusing costs, and when it was answered. */
 export function renderPreferences(exchange: Exchange, parts: PreferencesParts): Html {
-  const { wording, addresses, back, isSaved, isRefused } = parts;
+  const { wording, addresses, back, standing = exchange.standing, isSaved, isRefused } = parts;
   const { say, language } = wording;
   const categories = usedCategories(exchange.policy);
   const cookiesAddress = withReturn(addresses.cookies, back, language);
@@ -29,7 +37,7 @@ export function renderPreferences(exchange: Exchange, parts: PreferencesParts): 
 <p class="cw-quiet" role="status">${isSaved && say('notice.saved')} ${describeAnswer(exchange, wording)}</p>
 ${renderOptOut(exchange, wording)}
 <form method="post" action="${addresses.preferences}"><input type="hidden" name="return" value="${back}"><input type="hidden" name="lang" value="${language}">
-${categories.map((category) => renderCategory(exchange, category, wording))}
+${categories.map((category) => renderCategory(exchange, category, standing, wording))}
 <div class="cw-row"><button name="save" value="1">${say('preferences.save')}</button><button name="all" value="denied">${say('notice.refuse')}</button><button name="all" value="granted">${say('notice.accept')}</button></div></form>
 <p class="cw-row"><a class="cw-link" href="${cookiesAddress}">${say('notice.more')}</a><a class="cw-link" data-cw-back href="${back}">${say('preferences.back')}</a></p>`;
 }
@@ -45,16 +53,17 @@ function describeAnswer({ policy, standing }: Exchange, { say, day }: Wording): 
   return say('preferences.answered-through', { date, until, source: consent.source });
 }
 
-function renderCategory(exchange: Exchange, category: Category, wording: Wording): Html {
+function renderCategory(exchange: Exchange, category: Category, standing: Standing, wording: Wording): Html {
   const { say, purpose } = wording;
   const { name, isExempt } = category;
   const id = `cw-${encodeURIComponent(name)}`;
   const cost = purpose(category, 'refusing');
   const title = purpose(category, 'title');
+  const isAllowed = decideCategory(exchange.policy, standing, category, undefined).verdict === 'allow';
   const control = isExempt
     ? html`<h2>${title}</h2><p class="cw-quiet">${say('preferences.always')}</p>`
     : html`<label><input type="checkbox" name="purpose" value="${name}"${
-        exchange.allows(name) && html` checked`
+        isAllowed && html` checked`
       } aria-describedby="${id}"> ${title}</label>`;
   return html`<div class="cw-card">${control}
 <p id="${id}">${purpose(category, 'description')}${

@@ -4,6 +4,7 @@ import { type ReadAnswers, readFormAnswers, readJsonAnswers } from './answers.js
 import type { NoticeOptions } from './notice-options.js';
 import { isFromOwnSite } from './own-site.js';
 import { pageScript } from './page-script.js';
+import { pageStanding } from './page-standing.js';
 import { renderCookiePage } from './render-cookie-page.js';
 import { renderPage } from './render-page.js';
 import { renderPreferences } from './render-preferences.js';
@@ -128,7 +129,8 @@ function respondWithPreferences(desk: Desk, exchange: Exchange, request: NoticeR
   const back = readReturnAddress(query.get('return') ?? undefined, exchange.facts);
   const { addresses } = desk;
   const isSaved = query.get('saved') === '1' && exchange.standing.isAnswered;
-  const main = renderPreferences(exchange, { wording, addresses, back, isSaved, isRefused });
+  const standing = pageStanding(exchange, request.url);
+  const main = renderPreferences(exchange, { wording, addresses, back, standing, isSaved, isRefused });
   const parts = { ...desk, wording, back, address: addresses.preferences, stylesAddress: addresses.styles };
   return page(isRefused ? 403 : 200, renderPage(wording.say('preferences.title'), main, parts));
 }
@@ -143,16 +145,25 @@ function respondWithCookiePage(desk: Desk, exchange: Exchange, { url }: NoticeRe
   return page(200, renderPage(wording.say('cookies.title'), main, parts));
 }
 
-function respondWithStorageScript({ options }: Desk, exchange: Exchange): NoticeResponse {
+function respondWithStorageScript(
+  { options }: Desk,
+  exchange: Exchange,
+  { url }: NoticeRequest,
+): NoticeResponse {
   exchange.dependOnStanding();
   const { storage = 'remove' } = options;
-  const script = storage === 'leave' ? '' : writeStorageScript(exchange, { refuses: storage !== 'remove' });
+  const visit = { policy: exchange.policy, standing: pageStanding(exchange, url) };
+  const script = storage === 'leave' ? '' : writeStorageScript(visit, { refuses: storage !== 'remove' });
   return answer(200, 'text/javascript', script);
 }
 
-function respondWithConsentMode({ options }: Desk, exchange: Exchange): NoticeResponse {
+function respondWithConsentMode(
+  { options }: Desk,
+  exchange: Exchange,
+  { url }: NoticeRequest,
+): NoticeResponse {
   exchange.dependOnStanding();
-  const command = options.consentMode?.(exchange.standing, exchange.policy);
+  const command = options.consentMode?.(pageStanding(exchange, url), exchange.policy);
   return answer(200, 'text/javascript', command?.script ?? '');
 }
 

@@ -6,22 +6,25 @@ import { coversHost, decideCategory, type Exchange, type Rule } from '@cookiewar
  */
 type ScriptRule = readonly [pattern: string, denied: 0 | 1, area?: string];
 
+/** Who visits, under which policy. */
+export type StorageVisit = Pick<Exchange, 'policy' | 'standing'>;
+
 /**
  * The script that removes what other storage holds under keys that the visitor did not agree to. With `refuses` it
  * also keeps scripts from writing them again, and from writing denied cookies; it must then run before any other.
  * A key that no rule names stays: what the site itself keeps there is not known to the policy.
  */
-export function writeStorageScript(exchange: Exchange, { refuses }: { readonly refuses: boolean }): string {
-  const keys = storageRules(exchange);
-  const cookies = refuses ? cookieRules(exchange) : [];
-  const unclassified = exchange.policy.unclassified === 'deny' ? 1 : 0;
+export function writeStorageScript(visit: StorageVisit, { refuses }: { readonly refuses: boolean }): string {
+  const keys = storageRules(visit);
+  const cookies = refuses ? cookieRules(visit) : [];
+  const unclassified = visit.policy.unclassified === 'deny' ? 1 : 0;
   return `${refuses ? refusing : removing}(${JSON.stringify(keys)},${JSON.stringify(cookies)},${unclassified});\n`;
 }
 
-function storageRules(exchange: Exchange): readonly ScriptRule[] {
-  const rules = exchange.policy.rules.entries.flatMap(({ rule, subject }): ScriptRule[] => {
+function storageRules(visit: StorageVisit): readonly ScriptRule[] {
+  const rules = visit.policy.rules.entries.flatMap(({ rule, subject }): ScriptRule[] => {
     if (subject.kind !== 'storage') return [];
-    const denied = isDenied(exchange, rule) ? 1 : 0;
+    const denied = isDenied(visit, rule) ? 1 : 0;
     return [
       subject.area === undefined ? [subject.key, denied] : [subject.key, denied, subject.area[0] ?? ''],
     ];
@@ -30,20 +33,20 @@ function storageRules(exchange: Exchange): readonly ScriptRule[] {
 }
 
 // As the server decides: exact names first, then patterns in their order.
-function cookieRules(exchange: Exchange): readonly ScriptRule[] {
-  const { policy, standing } = exchange;
+function cookieRules(visit: StorageVisit): readonly ScriptRule[] {
+  const { policy, standing } = visit;
   const rules = policy.rules.entries.flatMap(({ subject, rule }): ScriptRule[] => {
     if (subject.kind !== 'cookie') return [];
     if (subject.domain !== undefined && !coversHost(subject.domain, standing.host)) return [];
     const isPattern = subject.name.includes('*');
     const holds = isPattern ? rule : (policy.rules.cookie(subject.name, standing.host) ?? rule);
-    return [[subject.name, isDenied(exchange, holds) ? 1 : 0]];
+    return [[subject.name, isDenied(visit, holds) ? 1 : 0]];
   });
   const isExact = ([name]: ScriptRule) => !name.includes('*');
   return [...rules.filter(isExact), ...rules.filter((rule) => !isExact(rule))];
 }
 
-function isDenied({ policy, standing }: Exchange, rule: Rule): boolean {
+function isDenied({ policy, standing }: StorageVisit, rule: Rule): boolean {
   const category = policy.categories.get(rule.category);
   return (
     category === undefined || decideCategory(policy, standing, category, rule.service).verdict === 'deny'
