@@ -70,6 +70,10 @@ describe('attacks by exhaustion', () => {
     ['an attribute without end', `<a title="${'x'.repeat(4_000_000)}`],
     ['a script without end', `<script>${'<!--<script>'.repeat(300_000)}`],
     ['a srcset without end', `<img srcset="${'/a 1x, '.repeat(100_000)}">`],
+    [
+      'images of four thousand hosts',
+      Array.from({ length: 4000 }, (_, at) => `<img src=//h${at}.example/a>`).join(''),
+    ],
   ])('a page of %s passes byte for byte', async (_title, html) => {
     const site = await startSite((_req, res) => void res.setHeader('Content-Type', 'text/html').end(html));
     const { body } = await site.get();

@@ -77,6 +77,16 @@ it('is what its source compiles to', async () => {
   expect(await compileSkim()).toBe(shipped);
 });
 
+// Of some thousand hosts one has the hash of a label by which hosts count: what was looked for there had no end.
+it('comes to an end whatever host an address is of, where no rule names a path', () => {
+  const policy: PolicyOptions = { rules: [{ host: 'pixel.example', category: 'advertising' }] };
+  const hosts = Array.from({ length: 4000 }, (_, at) => `h${at}.example`);
+  const images = hosts.map((host) => `<img src="https://${host}/picture.jpg">`);
+  const scripts = hosts.map((host) => `<script>load("https://${host}/library.js")</script>`);
+  expectAlike(images.join('\n'), { policy });
+  expectAlike(scripts.join('\n'), { policy });
+});
+
 it('is there in a runtime that has WebAssembly, and in no other', () => {
   expect(skimmer).toBeDefined();
   expect(slow.skimmer).toBeUndefined();

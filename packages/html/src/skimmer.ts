@@ -1,5 +1,5 @@
 import { fromText } from './byte-class.js';
-import { GRAM, type LiteralTables } from './literal-table.js';
+import { GRAM, GRAM_WORDS, type LiteralTables, writeLiteralTable } from './literal-table.js';
 import { skimCode } from './skim-code.js';
 import { MARKERS, SCRIPTS, SHORT_MARKERS } from './skim-flags.js';
 import { writeNameTables } from './skim-tables.js';
@@ -25,6 +25,9 @@ export interface SkimTables {
   /** By what the markers of scripts are told; `undefined` where it cannot be told so. */
   readonly markers: LiteralTables | undefined;
 }
+
+/** A table without a literal. Where none at all were written, a path would be looked through in steps of no length. */
+const noLiterals = writeLiteralTable(new Int32Array(GRAM_WORDS), GRAM, []) ?? new Uint8Array();
 
 interface SkimCode {
   readonly memory: WebAssembly.Memory;
@@ -132,8 +135,8 @@ export class Skimmer {
     this.memory.set(filter.hosts, this.code.hosts.value);
     this.memory.set(filter.wholeHosts, this.code.wholeHosts.value);
     const { pathTable, hostPathTable } = filter;
-    if (pathTable !== undefined) this.memory.set(pathTable, this.code.paths.value);
-    if (hostPathTable !== undefined) this.memory.set(hostPathTable, this.code.hostPaths.value);
+    this.memory.set(pathTable ?? noLiterals, this.code.paths.value);
+    this.memory.set(hostPathTable ?? noLiterals, this.code.hostPaths.value);
   }
 
   private heedMarkers(markers: LiteralTables | undefined): number {
