@@ -21,13 +21,39 @@ const breakouts = hashes(
 const voids = hashes(
   'area base basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr',
 );
+// HTML 13.2.6.4.7: what ends a paragraph by beginning, and ends by its name whatever is left open in it.
 const blocks = hashes(
-  'address article aside blockquote button center details dialog dir div dl fieldset figcaption figure footer header hgroup ' +
+  'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer header hgroup ' +
     'listing main menu nav ol pre search section summary ul',
 );
-// HTML 13.2.6.3, generate implied end tags.
-const impliedEnds = hashes('dd dt li optgroup option p rb rp rt rtc');
+const headings = hashes('h1 h2 h3 h4 h5 h6');
+const items = hashes('li dd dt');
+// What is left open by the end of another element is opened anew by what follows.
+const formatting = hashes('a b big code em font i nobr s small strike strong tt u');
+// Of these the end depends on the table, form or template around the drawing.
+const dependent = hashes(
+  'caption col colgroup form frame frameset option optgroup select table tbody td template tfoot th thead tr',
+);
+const ignored = hashes('body head html');
+const scopes = hashes('applet marquee object');
+// Of the elements that no end tag of an ordinary element reaches over, those that are none of the above.
+const barriers = hashes(
+  'button iframe noembed noframes noscript p plaintext script style textarea title xmp',
+);
 const rawTexts = hashes('iframe noembed noframes script style textarea title xmp');
+const special: ReadonlySet<number> = new Set([
+  ...blocks,
+  ...headings,
+  ...items,
+  ...dependent,
+  ...scopes,
+  ...barriers,
+]);
+const noScope: ReadonlySet<number> = new Set();
+const buttonScope: ReadonlySet<number> = new Set([...scopes, hashName('button')]);
+const listScope: ReadonlySet<number> = new Set([...scopes, ...hashes('ol ul')]);
+const endsParagraph = hashes('hr p plaintext xmp');
+const itemsReachOver = hashes('address div p');
 const svgPoints = hashes('desc foreignobject title');
 const mathPoints = hashes('mi mn mo ms mtext');
 const textPointExceptions = hashes('malignmark mglyph');
@@ -35,7 +61,11 @@ const svg = hashName('svg');
 const math = hashName('math');
 const annotation = hashName('annotation-xml');
 const font = hashName('font');
+const button = hashName('button');
 const p = hashName('p');
+const li = hashName('li');
+const a = hashName('a');
+const nobr = hashName('nobr');
 const br = hashName('br');
 
 /** What the tree builder looks at in a start tag, beside its name's hash. */
@@ -57,7 +87,6 @@ export class ForeignContent {
   private readonly kinds: number[] = [];
   private isUnsure = false;
   private isLost = false;
-  private isInSelect = false;
 
   /** Nothing foreign is open and nothing is in doubt: tags need not be shown to this. */
   get isIdle(): boolean {
@@ -77,8 +106,7 @@ export class ForeignContent {
 
   /** What was opened last stands in a select, of which older parsers drop it: in doubt up to its end tag. */
   doubt(): void {
-    this.isInSelect = this.names.length > 0;
-    this.isUnsure ||= this.isInSelect;
+    this.isUnsure ||= this.names.length > 0;
   }
 
   /** How the start tag of a raw text element would be read here. */
@@ -98,24 +126,28 @@ export class ForeignContent {
 
   open(name: number, tag: ForeignTag): void {
     if (this.isLost) return;
-    if (this.isUnsure) this.openUnsure(name, tag);
+    // Outside it begins another drawing than within.
+    if (this.isUnsure && (name === svg || name === math)) this.lose();
     else if (this.names.length === 0) this.openRoot(name, tag);
     else if (this.readsAsHtml(name)) this.openHtml(name, tag);
-    else if (breakouts.has(name) || (name === font && tag.isStyledFont)) this.breakOut(name);
+    else if (breakouts.has(name) || (name === font && tag.isStyledFont)) this.breakOut(name, tag);
     else if (!tag.isSelfClosing) this.push(name, this.top() & SVG ? svgKind(name) : mathKind(name, tag));
+    this.settle();
   }
 
   close(name: number): void {
     if (this.isLost || this.names.length === 0) return;
-    if (this.isUnsure) {
-      // Either reading is out of the foreign root after its end tag.
-      if (name === this.names[0] && !this.names.includes(name, 1)) this.clear();
-      return;
-    }
-    if (this.top() === HTML) {
-      this.closeHtml(name);
-    } else if (name === p || name === br) this.popToHtml();
-    else this.closeForeign(name);
+    if (this.top() === HTML) this.closeHtml(name);
+    else if (name === p || name === br) {
+      this.popToHtml();
+      if (name === p && this.names.length > 0) this.closeHtml(name);
+    } else this.closeForeign(name);
+    this.settle();
+  }
+
+  // Where it was in doubt whether the drawing had ended, now it has.
+  private settle(): void {
+    if (this.names.length === 0 && !this.isLost) this.isUnsure = false;
   }
 
   private openRoot(name: number, { isSelfClosing }: ForeignTag): void {
@@ -126,42 +158,100 @@ export class ForeignContent {
 
   private openHtml(name: number, tag: ForeignTag): void {
     if (name === svg || name === math) this.openRoot(name, tag);
-    else if (!voids.has(name)) this.push(name, HTML);
+    else if (dependent.has(name)) this.lose();
+    else if (!ignored.has(name)) {
+      if (!this.endImplied(name)) this.lose();
+      if (!voids.has(name) && !this.isLost) this.push(name, HTML);
+    }
   }
 
-  private openUnsure(name: number, tag: ForeignTag): void {
-    if (breakouts.has(name) || (name === font && tag.isStyledFont)) this.clear();
-    else if (name === svg || name === math || (this.isInSelect && holdsMarkup(name))) this.lose();
+  // HTML 13.2.6.4.7: what the start of an element ends. False where what follows may open some of it anew.
+  private endImplied(name: number): boolean {
+    if (name === a || name === nobr) return this.findHtml(name, noScope) < 0;
+    if (name === button) return this.popTo(this.findHtml(button, scopes));
+    if (items.has(name) && !this.popTo(this.findItem(name))) return false;
+    if (!blocks.has(name) && !items.has(name) && !headings.has(name) && !endsParagraph.has(name)) return true;
+    if (!this.popTo(this.findHtml(p, buttonScope))) return false;
+    if (headings.has(name) && headings.has(this.names.at(-1) ?? 0) && this.top() === HTML) this.pop();
+    return true;
   }
 
-  private breakOut(name: number): void {
+  private breakOut(name: number, tag: ForeignTag): void {
     this.popToHtml();
-    if (this.names.length > 0 && !voids.has(name)) this.push(name, HTML);
+    if (this.names.length > 0) this.openHtml(name, tag);
   }
 
   private popToHtml(): void {
     while (this.names.length > 0 && (this.top() === SVG || this.top() === MATH)) this.pop();
   }
 
-  // 13.2.6.4.7: the end of a block ends what in it need not be ended. Of all else only a whole tree could tell.
+  // HTML 13.2.6.4.7. What is not open within ends nothing outside either, but for what depends on what is there.
   private closeHtml(name: number): void {
-    let at = this.names.length - 1;
-    if (blocks.has(name)) while (this.kinds[at] === HTML && impliedEnds.has(this.names[at] ?? 0)) at--;
-    if (this.kinds[at] !== HTML || this.names[at] !== name) this.lose();
-    else while (this.names.length > at) this.pop();
+    if (this.names.at(-1) === name) this.pop();
+    else if (dependent.has(name) || formatting.has(name)) {
+      if (dependent.has(name) || this.findHtml(name, noScope) >= 0) this.lose();
+    } else if (!this.popTo(this.findClosed(name))) this.lose();
   }
 
-  // 13.2.6.5, "any other end tag": up the foreign elements; past them it is HTML's, with a stack we do not have.
+  private findClosed(name: number): number {
+    if (name === li) return this.findHtml(name, listScope);
+    if (name === p) return this.findHtml(name, buttonScope);
+    if (blocks.has(name) || scopes.has(name) || items.has(name) || name === button)
+      return this.findHtml(name, scopes);
+    if (headings.has(name)) return this.findHtml(name, scopes, headings);
+    return this.findHtml(name, special);
+  }
+
+  // The place of an open element between here and the drawing that holds it, or -1 if there is none up to a barrier.
+  private findHtml(name: number, until: ReadonlySet<number>, others: ReadonlySet<number> = noScope): number {
+    for (let at = this.lastHtml(); this.kinds[at] === HTML; at--) {
+      const open = this.names[at] ?? 0;
+      if (open === name || others.has(open)) return at;
+      if (until.has(open)) return -1;
+    }
+    return -1;
+  }
+
+  private findItem(name: number): number {
+    for (let at = this.lastHtml(); this.kinds[at] === HTML; at--) {
+      const open = this.names[at] ?? 0;
+      if (open === name || (name !== li && open !== li && items.has(open))) return at;
+      if (special.has(open) && !itemsReachOver.has(open)) return -1;
+    }
+    return -1;
+  }
+
+  private lastHtml(): number {
+    let at = this.names.length - 1;
+    while (this.kinds[at] === SVG || this.kinds[at] === MATH) at--;
+    return at;
+  }
+
+  // Closes what is open from a place on, if it is one. False where what follows may open some of it anew.
+  private popTo(at: number): boolean {
+    if (at < 0) return true;
+    let isSure = true;
+    while (this.names.length > at) {
+      const isLeftOpen = this.names.length > at + 1 && this.top() === HTML;
+      if (isLeftOpen && formatting.has(this.names.at(-1) ?? 0)) isSure = false;
+      this.pop();
+    }
+    return isSure;
+  }
+
+  // 13.2.6.5, "any other end tag": up the foreign elements; past them it is HTML's.
   private closeForeign(name: number): void {
-    for (let at = this.names.length - 1; at >= 0 && this.kinds[at] !== HTML; at--) {
-      if (this.names[at] !== name) continue;
+    let at = this.names.length - 1;
+    while (this.kinds[at] !== HTML && at >= 0 && this.names[at] !== name) at--;
+    if (this.names[at] === name && this.kinds[at] !== HTML) {
       while (this.names.length > at) this.pop();
       return;
     }
     // Of these none can be open outside: their content is text, or they have none.
     if (voids.has(name) || rawTexts.has(name)) return;
-    this.isUnsure = true;
-    if (this.kinds.some((kind) => kind !== SVG && kind !== MATH)) this.isLost = true;
+    if (at >= 0) this.closeHtml(name);
+    else if (!this.kinds.some(isPoint)) this.isUnsure = true;
+    else if (dependent.has(name)) this.lose();
   }
 
   private readsAsHtml(name: number): boolean {
@@ -186,20 +276,13 @@ export class ForeignContent {
     this.kinds.pop();
   }
 
-  private clear(): void {
-    this.names.length = 0;
-    this.kinds.length = 0;
-    this.isUnsure = false;
-    this.isInSelect = false;
-  }
-
   private top(): number {
     return this.kinds.at(-1) ?? HTML;
   }
 }
 
-function holdsMarkup(name: number): boolean {
-  return svgPoints.has(name) || mathPoints.has(name) || name === annotation;
+function isPoint(kind: number): boolean {
+  return (kind & (HTML_POINT | TEXT_POINT)) !== 0;
 }
 
 function svgKind(name: number): number {
