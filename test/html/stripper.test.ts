@@ -306,14 +306,21 @@ describe('the markup of a srcdoc', () => {
   });
 });
 
-describe('a paragraph that is left open in a drawing', () => {
-  it.each(['<div><p>a</div>', '<ul><li>a<li>b</ul>', '<section><ul><li>a</ul><p>b<p>c</section>'])(
-    'leaves the texts of scripts behind it as they are: %s',
-    (text) => {
-      const page = `<svg><foreignObject>${text}</foreignObject></svg><script>for(i=0;i<n;i++)f(i)</script><p>b</p>`;
-      expect(strip(page)).toBe(page);
-    },
-  );
+describe('what is left open in a drawing', () => {
+  it.each([
+    '<div><p>a</div>',
+    '<ul><li>a<li>b</ul>',
+    '<section><ul><li>a</ul><p>b<p>c</section>',
+    '<div><span>a</div>',
+    '<div>a</span></div>',
+    '<h1>a</h2>',
+    '<dl><dt>a<dd>b</dl>',
+    '<b>a</i></b>',
+    '<svg></p></svg>',
+  ])('leaves the texts of scripts behind it as they are: %s', (text) => {
+    const page = `<svg><foreignObject>${text}</foreignObject></svg><script>for(i=0;i<n;i++)f(i)</script><p>b</p>`;
+    expect(strip(page)).toBe(page);
+  });
 });
 
 it('a drawing in an option leaves the texts of scripts behind the select as they are', () => {
