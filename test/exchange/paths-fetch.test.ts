@@ -217,6 +217,22 @@ describe('H13 a response without a type', () => {
     expect([await response.text(), response.headers.get('cache-control')]).toEqual([page, null]);
   });
 
+  it.each([
+    ['a part', { 'content-range': 'bytes 0-9/100' }, 206, 'a part of a page (206)'],
+    ['a download', { 'content-disposition': 'attachment; filename=page' }, 200, 'a download'],
+    ['not to be transformed', { 'cache-control': 'no-transform' }, 200, 'Cache-Control says no-transform'],
+  ])('that is %s of a page passes, and the report says so', async (_case, headers, status, why) => {
+    const response = await applyPolicy(visit(), new Response(bytes(page), { headers, status }), policy);
+    expect(await response.text()).toBe(page);
+    expect(reports.map(({ unchecked }) => unchecked)).toEqual([why]);
+  });
+
+  it.each(['identity', 'utf-8'])('is looked into under "%s", which is no coding', async (coding) => {
+    const given = new Response(bytes(page), { headers: { 'content-encoding': coding } });
+    const response = await applyPolicy(visit(), given, policy);
+    expect([await response.text(), response.headers.get('content-encoding')]).toEqual([stripped, coding]);
+  });
+
   it('has no length that may not be true', async () => {
     const given = new Response(bytes(page), { headers: { 'content-length': String(page.length) } });
     const response = await applyPolicy(visit(), given, policy);

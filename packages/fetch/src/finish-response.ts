@@ -171,7 +171,19 @@ function takeUntyped(
   const isShown = (status < 300 && status !== 204 && status !== 205) || status >= 400;
   const untouched = { ...page, dependsOnAnswer: false };
   if (!isShown || body === null || exchange.facts.method === 'HEAD') return untouched;
-  if (headers.has('content-encoding')) return untouched;
+  // As with what is called a page: not a part, not a download, not what nobody may transform.
+  const asPage = mayRewrite(status, exchange.facts.method, (name) =>
+    name === 'content-type' ? 'text/html' : (headers.get(name) ?? undefined),
+  );
+  if (asPage.rewrite && asPage.codings.length > 0) return untouched;
+  if (!asPage.rewrite) {
+    if (!exchange.mayWithholdHtml()) return untouched;
+    const { why } = asPage;
+    return {
+      ...untouched,
+      stream: stripBody(body, { exchange, pageUrl, close, charset: undefined, isUntyped: true, passes: why }),
+    };
+  }
   if (!exchange.mayWithholdHtml()) {
     // A cache was given a reason to keep it.
     const mayBeKept = ['cache-control', 'expires', 'last-modified', 'etag'].some((name) => headers.has(name));
@@ -179,7 +191,7 @@ function takeUntyped(
   }
   const stream = stripBody(body, { exchange, pageUrl, close, charset: undefined, isUntyped: true });
   const isRewritten = exchange.policy.mode === 'enforce';
-  return { ...page, stream, isRewritten, isVariant: isRewritten };
+  return { ...page, stream, isRewritten, isVariant: isRewritten, isEncoded: true };
 }
 
 function decorate(

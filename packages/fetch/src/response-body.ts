@@ -10,6 +10,8 @@ export interface BodyOptions {
   readonly charset: string | undefined;
   /** What has no content type is a page only if it begins like one. */
   readonly isUntyped?: boolean;
+  /** Why it passes as it is even then, for the report. */
+  readonly passes?: string;
   /** What the notice puts into it. */
   readonly markup?: NoticeMarkup | undefined;
   /** Called once, when the body has ended, failed or was cancelled. */
@@ -65,7 +67,7 @@ export function stripBody(
 
 // What has no type and does not begin like a page passes as it is.
 function openPage(
-  { exchange, pageUrl, charset, markup, isUntyped = false }: BodyOptions,
+  { exchange, pageUrl, charset, markup, isUntyped = false, passes }: BodyOptions,
   emit: (bytes: Uint8Array) => void,
 ): { write(chunk: Uint8Array): void; end(): void } {
   const stripper = createStripper({
@@ -78,9 +80,14 @@ function openPage(
     onPassedUnchecked: (why) => exchange.leaveUnchecked(why),
   });
   let isPage = isUntyped ? undefined : true;
+  const begins = (chunk: Uint8Array): boolean => {
+    if (!mayBeginPage(chunk)) return false;
+    if (passes !== undefined) exchange.leaveUnchecked(passes);
+    return passes === undefined;
+  };
   return {
     write(chunk) {
-      if (chunk.length > 0) isPage ??= mayBeginPage(chunk);
+      if (chunk.length > 0) isPage ??= begins(chunk);
       if (isPage === false) emit(chunk);
       else stripper.write(chunk);
     },
