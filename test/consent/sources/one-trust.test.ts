@@ -11,6 +11,11 @@ describe('oneTrust', () => {
     expect(tell(oneTrust(), cookie(all, '&interactionCount=0'))).toMatch(/^\? the region’s defaults/);
   });
 
+  it.each(['', 'junk', 'true', '2022-13-45'])('does not take the banner for closed by %p', (value) => {
+    const header = `${cookie(all, '&interactionCount=0')}; OptanonAlertBoxClosed=${value}`;
+    expect(tell(oneTrust(), header)).toMatch(/^\? the region’s defaults/);
+  });
+
   it('takes them for the answer once the banner was closed', () => {
     expect(tell(oneTrust(), `${cookie(all, '&interactionCount=0')}; ${closed}`)).toBe(
       '+advertising +personalization +social +statistical +technical',

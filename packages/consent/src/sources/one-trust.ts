@@ -33,7 +33,8 @@ export function oneTrust(options: BannerOptions = {}): BannerSource {
 }
 
 function readOneTrust(header: string): VendorAnswer | Silence | undefined {
-  const closed = readCookieValues(header, 'OptanonAlertBoxClosed').filter((value) => value !== '');
+  // In doubt it was not closed: what is no time was not written by the banner.
+  const closed = readCookieValues(header, 'OptanonAlertBoxClosed');
   const times = closed.map((value) => readUnwrapped(value, timeOf)).filter((time) => time !== undefined);
   const answeredAt = times.length > 0 ? Math.min(...times) : undefined;
   return readEachCopy(header, 'OptanonConsent', (text) => {
@@ -41,7 +42,7 @@ function readOneTrust(header: string): VendorAnswer | Silence | undefined {
     if (groups === undefined) return undefined;
     if (readParameter(text, 'AwaitingReconsent') === 'true')
       return silent('the banner waits for a new answer');
-    const isClosed = closed.length > 0 || Number(readParameter(text, 'interactionCount')) > 0;
+    const isClosed = answeredAt !== undefined || Number(readParameter(text, 'interactionCount')) > 0;
     if (!isClosed) return silent('the region’s defaults, written before an answer');
     return { ...readGroups(groups), answeredAt };
   });
