@@ -158,6 +158,38 @@ describe('C18 trailers', () => {
     expect(answer?.body.toString()).toBe('<p>ab');
     expect(answer?.trailers).toEqual(['X-Sum: 42']);
   });
+
+  const digests = {
+    'Repr-Digest': 'sha-256=:AA==:',
+    Digest: 'sha-256=AA==',
+    'Content-MD5': 'AA==',
+    ETag: '"a"',
+  };
+
+  it.each([
+    ['after the first bytes', false],
+    ['before them', true],
+  ])('of a page that is rewritten go without digests of what came in, given %s', async (_when, isEarly) => {
+    const [answer] = await askFor((_req, res) => {
+      res.writeHead(200, { 'Content-Type': 'text/html', Trailer: 'X-Sum, Repr-Digest' });
+      if (isEarly) res.addTrailers({ ...digests, 'X-Sum': '42' });
+      res.write('<p>a<img src="https://pixel.example/p">');
+      if (!isEarly) res.addTrailers({ ...digests, 'X-Sum': '42' });
+      res.end('b');
+    });
+    expect(answer?.body.toString()).toBe('<p>ab');
+    expect(answer?.trailers).toEqual(['X-Sum: 42']);
+  });
+
+  it('of what is no page keep their digests', async () => {
+    const [answer] = await askFor((_req, res) => {
+      res.writeHead(200, { 'Content-Type': 'application/json', Trailer: 'Digest' });
+      res.write('{');
+      res.addTrailers({ Digest: 'sha-256=AA==' });
+      res.end('}');
+    });
+    expect(answer?.trailers).toEqual(['Digest: sha-256=AA==']);
+  });
 });
 
 describe('C40 headers that make a browser load something', () => {

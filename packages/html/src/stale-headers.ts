@@ -7,6 +7,8 @@ export const staleHeaders = [
   'digest',
   'content-digest',
   'repr-digest',
+  // draft-ietf-httpbis-unencoded-digest: of the bytes before any content coding.
+  'unencoded-digest',
   // RFC 9110 14.3: a range of the rewritten page would be cut from the unwritten one.
   'accept-ranges',
   // RFC 9421: signatures may cover any of the above.

@@ -1,5 +1,5 @@
 import type { Exchange } from '@cookiewarden/core';
-import { judgeLinkHeader } from '@cookiewarden/html';
+import { judgeLinkHeader, staleHeaders, validatorHeaders } from '@cookiewarden/html';
 import type { GuardedResponse } from './guarded-response.js';
 
 /**
@@ -33,11 +33,22 @@ export function keepInformation(
   });
 }
 
-/** Trailers without cookies: no browser stores them, but a proxy may merge them into the head. */
+/**
+ * Trailers without cookies: no browser stores them, but a proxy may merge them into the head. Behind a page that is rewritten
+ * also without what is told of the bytes that came in, such as a digest (RFC 9530 2).
+ */
 export function keepTrailers(trailers: unknown, guarded: GuardedResponse): unknown {
-  return keepFields(trailers, (name, value) =>
-    isCookie(name) ? noteCookie(guarded.exchange, 'a trailer') : value,
-  );
+  return keepFields(trailers, (name, value) => {
+    if (isCookie(name)) return noteCookie(guarded.exchange, 'a trailer');
+    return untrue.has(name.trim().toLowerCase()) && mayBeRewritten(guarded) ? undefined : value;
+  });
+}
+
+const untrue: ReadonlySet<string> = new Set([...staleHeaders, ...validatorHeaders]);
+
+// Trailers may be given before the body is: in doubt they go, as nobody relies on them.
+function mayBeRewritten({ enforces, isCommitted, body, mayChangePage }: GuardedResponse): boolean {
+  return enforces && (isCommitted ? body !== undefined : mayChangePage);
 }
 
 // RFC 9110 5.6.2; HTTP/2 sends the status among the fields.

@@ -209,9 +209,18 @@ const heads: readonly ExchangeCase[] = [
   {
     title: 'page: digests of the unwritten page go',
     choice: 'none',
-    reply: { headers: [html, ['Content-Digest', 'sha-256=:AAAA:'], ['Accept-Ranges', 'bytes']], body: whole },
+    reply: {
+      headers: [
+        html,
+        ['Content-Digest', 'sha-256=:AAAA:'],
+        ['Unencoded-Digest', 'sha-256=:AAAA:'],
+        ['Accept-Ranges', 'bytes'],
+      ],
+      body: whole,
+    },
     check({ headers }) {
       expect(headers['content-digest']).toBeUndefined();
+      expect(headers['unencoded-digest']).toBeUndefined();
       expect(headers['accept-ranges']).toBeUndefined();
     },
   },
