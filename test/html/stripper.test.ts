@@ -306,6 +306,29 @@ describe('the markup of a srcdoc', () => {
   });
 });
 
+describe('a script in a drawing of which it is in doubt whether it has ended', () => {
+  it.each(['for(i=0;i<n;i++)f(i)', 'if(a<b&&c>d)f(i)', 'x="</di"+y', 'f(`<b>a</b>`)'])(
+    'stays as it is where nothing in it loads: %s',
+    (text) => {
+      const page = `<svg></div><script>${text}</script></svg><script>${text}</script>`;
+      expect(strip(page)).toBe(page);
+    },
+  );
+
+  it.each([
+    'a<image href=//pixel.example/p',
+    'a<image href=//pixel.example/p x=y',
+    'a<c style=b:url(//pixel.example/p)',
+    'a<c fill=url(//pixel.example/p)',
+    `a<c x='`,
+    'a<p',
+    'a<style x',
+  ])('loses what might go on behind it, or load, in a drawing: %s', (text) => {
+    const page = `<svg></div><script>${text}</script><g b='><img src=//pixel.example/q>'></g></svg>`;
+    expect(strip(page)).toBe(page.replace(text, 'a'));
+  });
+});
+
 describe('what is left open in a drawing', () => {
   it.each([
     '<div><p>a</div>',

@@ -111,9 +111,11 @@ export class ForeignContent {
 
   /** How the start tag of a raw text element would be read here. */
   tagReading(): Reading {
-    if (this.isUnsure) return 'both';
+    if (this.isLost) return 'both';
     const kind = this.top();
-    return kind === SVG || kind === MATH ? 'foreign' : 'html';
+    // Inside an integration point as outside of the drawing.
+    if (kind !== SVG && kind !== MATH) return 'html';
+    return this.isUnsure ? 'both' : 'foreign';
   }
 
   /** How `<![CDATA[` would be read here. */
@@ -283,6 +285,18 @@ export class ForeignContent {
 
 function isPoint(kind: number): boolean {
   return (kind & (HTML_POINT | TEXT_POINT)) !== 0;
+}
+
+/** Whether a start tag of this name, by its hash, may change how what follows is read in a drawing. */
+export function changesForeign(name: number): boolean {
+  return (
+    breakouts.has(name) ||
+    svgPoints.has(name) ||
+    mathPoints.has(name) ||
+    name === svg ||
+    name === math ||
+    name === annotation
+  );
 }
 
 function svgKind(name: number): number {

@@ -1,7 +1,7 @@
 import { byteClass, endsTagName, LETTER, toBytes, toText } from './byte-class.js';
 import { CommentEnd } from './comment.js';
 import { rawTextElements, structuralElements } from './element-roles.js';
-import type { Reading } from './foreign-content.js';
+import { changesForeign, type Reading } from './foreign-content.js';
 import { ForeignText } from './foreign-text.js';
 import { HeldBytes } from './held-bytes.js';
 import { hopToMarkup, passEndTag } from './markup-hop.js';
@@ -106,6 +106,10 @@ export class Tokenizer {
   private stylesUntil = 0;
   /** The region at hand goes on to the end of the page. */
   private isLastRegion = false;
+  /** Where the end tag ends behind a text that is read as a region, if nothing but its name is in it. */
+  private textTagEnd = 0;
+  /** A tag that is none to those who read text ends with that end tag. */
+  private takesEndTag = false;
   // What most pages can do without while they wait is made when it is needed.
   private around = plain;
   private tagEnd: TagEnd | undefined;
@@ -442,7 +446,8 @@ export class Tokenizer {
     // At the end of the page an unfinished tag is dropped by browsers (13.2.5, eof-in-tag): its bytes may pass.
     if (this.boundary === 'end') return to;
     if (this.boundary === 'region') {
-      this.cutOff(less, to);
+      this.takesEndTag = this.endsWithText(bytes, nameEnd, element, hash);
+      if (!this.takesEndTag) this.cutOff(less, to);
       return to;
     }
     this.endOfTag.reset();
@@ -463,6 +468,14 @@ export class Tokenizer {
     else this.sink.unchecked(`a tag of more than ${this.limitBytes} bytes`);
     this.passing = reading === 'html' ? element : 0;
     return to;
+  }
+
+  // Whether a tag that is none to those who read text ends where the text's end tag does, and changes nothing: `i<n` in a script.
+  private endsWithText(bytes: Uint8Array, nameEnd: number, element: number, hash: number): boolean {
+    const { tag, textTagEnd } = this;
+    if (textTagEnd === 0 || element > 0 || (element === 0 && changesForeign(hash))) return false;
+    const end = tag.read(bytes, this.view, nameEnd, textTagEnd, element < 0 ? 0 : -1);
+    return end === textTagEnd && tag.telling === 0;
   }
 
   // What a region leaves unfinished would go on in the text behind it, if there is any.
@@ -633,9 +646,20 @@ export class Tokenizer {
       this.endOfText.reset(endNames[element] ?? empty, element === script);
       return textEnd;
     }
-    if (element === noscript || reading === 'both') this.scanRegion(bytes, start, textEnd, isClosed);
+    if (element === noscript) this.scanRegion(bytes, start, textEnd, isClosed);
+    else if (reading === 'both') return this.scanBoth(bytes, start, textEnd, isClosed);
     else if (!isClosed) this.mode = RAW_TEXT;
     return textEnd;
+  }
+
+  // A text that may be markup: the index at which both go on.
+  private scanBoth(bytes: Uint8Array, start: number, textEnd: number, isClosed: boolean): number {
+    const tagEnd = textEnd + this.endOfText.endLength;
+    this.textTagEnd = isClosed && bytes[tagEnd - 1] === 0x3e ? tagEnd : 0;
+    this.takesEndTag = false;
+    this.scanRegion(bytes, start, textEnd, isClosed);
+    this.textTagEnd = 0;
+    return this.takesEndTag ? tagEnd : textEnd;
   }
 
   // Text in one reading, markup in the other: judged as markup, and closed where the text ends, so that both go on alike.
