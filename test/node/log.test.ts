@@ -16,6 +16,11 @@ const rules = [
   { host: 'pixel.example', category: 'advertising' },
 ];
 
+interface Account {
+  readonly decisions: { subject: string }[];
+  readonly standing: { answers: unknown; readonly signals: string[] };
+}
+
 /** The lines that one response makes: the application sets cookies, or sends a page. */
 async function linesOf(
   answer: { readonly cookies?: readonly string[]; readonly html?: string },
@@ -232,6 +237,33 @@ describe('the logger of the application', () => {
     });
     expect(line).not.toHaveProperty('req');
     expect(line?.text).not.toMatch(/secret|ann/);
+  });
+
+  it('may change what it is handed, as pino up to 9 redacts in place', async () => {
+    const log = collectLog();
+    const serializers = {
+      cookiewarden: (account: Account) => {
+        for (const decision of account.decisions) decision.subject = '[Redacted]';
+        account.standing.answers = '[Redacted]';
+        account.standing.signals.push('[Redacted]');
+        return account;
+      },
+    };
+    const logger = log.logger.child({}, { serializers });
+    const server = createServer(
+      guard((_req, res) => void res.setHeader('Set-Cookie', '_ga=1').end('ok'), definePolicy({ rules }), {
+        logger,
+      }),
+    );
+    for (let turn = 0; turn < 2; turn++) await request(server).get('/').set('connection', 'close');
+    await log.untilOurs(2);
+    for (const { cookiewarden } of log.ours()) {
+      expect(cookiewarden).toMatchObject({
+        standing: { answers: '[Redacted]', signals: ['[Redacted]'] },
+        decisions: [{ subject: '[Redacted]', outcome: 'withheld' }],
+      });
+    }
+    expect(log.ours()).toHaveLength(2);
   });
 
   it('is told of an id that is any text as of plain text', async () => {

@@ -69,8 +69,9 @@ export function createLog(options: LogOptions): Log {
       const subject = subjectOf(report);
       const level = levelOf[subject];
       if (level === 'silent' || isLeftOut(sample?.[subject])) return;
-      const target = logger ?? (request.logger && withoutRequest(request.logger)) ?? ownLogger();
-      const account = accountOf(report, request);
+      const given = logger ?? (request.logger && withoutRequest(request.logger));
+      const account = accountOf(given === undefined ? report : thaw(report), request);
+      const target = given ?? ownLogger();
       if (lines === 'decision' && report.decisions.length > 0) logDecisions(account, target, level);
       else write(target, level, { cookiewarden: account }, messageOf(report));
     } catch (fault) {
@@ -88,6 +89,24 @@ function subjectOf(report: Report): LogSubject {
 
 function isLeftOut(share: number | undefined): boolean {
   return share !== undefined && Math.random() >= share;
+}
+
+// What is frozen, and stands in many accounts, cannot be changed: pino up to 9 redacts in place, and so do serializers.
+function thaw(report: Report): Report {
+  const { standing, decisions, counts, notes, faults } = report;
+  return {
+    ...report,
+    standing: { ...standing, answers: { ...standing.answers }, signals: [...standing.signals] },
+    decisions: decisions.map(thawDecision),
+    counts: { ...counts },
+    notes: [...notes],
+    faults: faults.map((fault) => ({ ...fault })),
+  };
+}
+
+function thawDecision(decision: ReportedDecision): ReportedDecision {
+  const { amendments } = decision;
+  return amendments === undefined ? { ...decision } : { ...decision, amendments: [...amendments] };
 }
 
 // Field by field: made of the report as it is, each account would have a shape of its own, which costs V8 microseconds.
