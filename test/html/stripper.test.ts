@@ -307,7 +307,7 @@ describe('the markup of a srcdoc', () => {
 });
 
 describe('a script in a drawing of which it is in doubt whether it has ended', () => {
-  it.each(['for(i=0;i<n;i++)f(i)', 'if(a<b&&c>d)f(i)', 'x="</di"+y', 'f(`<b>a</b>`)'])(
+  it.each(['for(i=0;i<n;i++)f(i)', 'if(a<b&&c>d)f(i)', 'x="</di"+y', 'f(`<b>a</b>`)', 'a<p'])(
     'stays as it is where nothing in it loads: %s',
     (text) => {
       const page = `<svg></div><script>${text}</script></svg><script>${text}</script>`;
@@ -321,7 +321,7 @@ describe('a script in a drawing of which it is in doubt whether it has ended', (
     'a<c style=b:url(//pixel.example/p)',
     'a<c fill=url(//pixel.example/p)',
     `a<c x='`,
-    'a<p',
+    'a<p x',
     'a<style x',
   ])('loses what might go on behind it, or load, in a drawing: %s', (text) => {
     const page = `<svg></div><script>${text}</script><g b='><img src=//pixel.example/q>'></g></svg>`;

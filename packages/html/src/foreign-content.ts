@@ -1,4 +1,22 @@
-import { hashName } from './name-table.js';
+import { hashName, hashNames } from './name-table.js';
+import {
+  blocks,
+  buttonScope,
+  dependent,
+  endsParagraph,
+  formatting,
+  headings,
+  ignored,
+  items,
+  itemsReachOver,
+  listScope,
+  noScope,
+  options,
+  rawTexts,
+  scopes,
+  special,
+  voids,
+} from './nesting.js';
 
 const HTML = 0;
 const SVG = 1;
@@ -9,54 +27,14 @@ const TEXT_POINT = 8;
 /** How markup is to be read that means one thing in HTML and another in SVG and MathML. */
 export type Reading = 'html' | 'foreign' | 'both';
 
-function hashes(names: string): ReadonlySet<number> {
-  return new Set(names.split(' ').map(hashName));
-}
-
 // HTML 13.2.6.5: start tags that end foreign content.
-const breakouts = hashes(
+const breakouts = hashNames(
   'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta ' +
     'nobr ol p pre ruby s small span strong strike sub sup table tt u ul var',
 );
-const voids = hashes(
-  'area base basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr',
-);
-// HTML 13.2.6.4.7: what ends a paragraph by beginning, and ends by its name whatever is left open in it.
-const blocks = hashes(
-  'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer header hgroup ' +
-    'listing main menu nav ol pre search section summary ul',
-);
-const headings = hashes('h1 h2 h3 h4 h5 h6');
-const items = hashes('li dd dt');
-// What is left open by the end of another element is opened anew by what follows.
-const formatting = hashes('a b big code em font i nobr s small strike strong tt u');
-// Of these the end depends on the table, form or template around the drawing.
-const dependent = hashes(
-  'caption col colgroup form frame frameset option optgroup select table tbody td template tfoot th thead tr',
-);
-const ignored = hashes('body head html');
-const scopes = hashes('applet marquee object');
-// Of the elements that no end tag of an ordinary element reaches over, those that are none of the above.
-const barriers = hashes(
-  'button iframe noembed noframes noscript p plaintext script style textarea title xmp',
-);
-const rawTexts = hashes('iframe noembed noframes script style textarea title xmp');
-const special: ReadonlySet<number> = new Set([
-  ...blocks,
-  ...headings,
-  ...items,
-  ...dependent,
-  ...scopes,
-  ...barriers,
-]);
-const noScope: ReadonlySet<number> = new Set();
-const buttonScope: ReadonlySet<number> = new Set([...scopes, hashName('button')]);
-const listScope: ReadonlySet<number> = new Set([...scopes, ...hashes('ol ul')]);
-const endsParagraph = hashes('hr p plaintext xmp');
-const itemsReachOver = hashes('address div p');
-const svgPoints = hashes('desc foreignobject title');
-const mathPoints = hashes('mi mn mo ms mtext');
-const textPointExceptions = hashes('malignmark mglyph');
+const svgPoints = hashNames('desc foreignobject title');
+const mathPoints = hashNames('mi mn mo ms mtext');
+const textPointExceptions = hashNames('malignmark mglyph');
 const svg = hashName('svg');
 const math = hashName('math');
 const annotation = hashName('annotation-xml');
@@ -66,6 +44,7 @@ const p = hashName('p');
 const li = hashName('li');
 const a = hashName('a');
 const nobr = hashName('nobr');
+const option = hashName('option');
 const br = hashName('br');
 
 /** What the tree builder looks at in a start tag, beside its name's hash. */
@@ -160,9 +139,8 @@ export class ForeignContent {
 
   private openHtml(name: number, tag: ForeignTag): void {
     if (name === svg || name === math) this.openRoot(name, tag);
-    else if (dependent.has(name)) this.lose();
     else if (!ignored.has(name)) {
-      if (!this.endImplied(name)) this.lose();
+      if (dependent.has(name) || !this.endImplied(name)) this.lose();
       if (!voids.has(name) && !this.isLost) this.push(name, HTML);
     }
   }
@@ -171,10 +149,17 @@ export class ForeignContent {
   private endImplied(name: number): boolean {
     if (name === a || name === nobr) return this.findHtml(name, noScope) < 0;
     if (name === button) return this.popTo(this.findHtml(button, scopes));
+    if (options.has(name)) return this.endOption(name);
     if (items.has(name) && !this.popTo(this.findItem(name))) return false;
     if (!blocks.has(name) && !items.has(name) && !headings.has(name) && !endsParagraph.has(name)) return true;
     if (!this.popTo(this.findHtml(p, buttonScope))) return false;
     if (headings.has(name) && headings.has(this.names.at(-1) ?? 0) && this.top() === HTML) this.pop();
+    return true;
+  }
+
+  private endOption(name: number): boolean {
+    if (this.top() === HTML && this.names.at(-1) === option) this.pop();
+    if (name !== option && this.top() === HTML && this.names.at(-1) === name) this.pop();
     return true;
   }
 
@@ -223,9 +208,15 @@ export class ForeignContent {
     return -1;
   }
 
+  // HTML 13.2.4.2 and 13.2.4.3: no end tag of an HTML element reaches over these.
+  private isBarrier(at: number): boolean {
+    const kind = this.kinds[at] ?? HTML;
+    return (kind & (HTML_POINT | TEXT_POINT)) !== 0 || (kind === MATH && this.names[at] === annotation);
+  }
+
   private lastHtml(): number {
     let at = this.names.length - 1;
-    while (this.kinds[at] === SVG || this.kinds[at] === MATH) at--;
+    while (at >= 0 && this.kinds[at] !== HTML && !this.isBarrier(at)) at--;
     return at;
   }
 
@@ -252,7 +243,7 @@ export class ForeignContent {
     // Of these none can be open outside: their content is text, or they have none.
     if (voids.has(name) || rawTexts.has(name)) return;
     if (at >= 0) this.closeHtml(name);
-    else if (!this.kinds.some(isPoint)) this.isUnsure = true;
+    else if (!this.names.some((_, place) => this.isBarrier(place))) this.isUnsure = true;
     else if (dependent.has(name)) this.lose();
   }
 
@@ -281,10 +272,6 @@ export class ForeignContent {
   private top(): number {
     return this.kinds.at(-1) ?? HTML;
   }
-}
-
-function isPoint(kind: number): boolean {
-  return (kind & (HTML_POINT | TEXT_POINT)) !== 0;
 }
 
 /** Whether a start tag of this name, by its hash, may change how what follows is read in a drawing. */

@@ -54,6 +54,11 @@ export function hashName(name: string): number {
   return hash;
 }
 
+/** The hashes of names with a blank between them. */
+export function hashNames(names: string): ReadonlySet<number> {
+  return new Set(names.split(' ').map(hashName));
+}
+
 function slotOf(hash: number, shift: number): number {
   return (Math.imul(hash, 0x9e3779b1) >>> shift) & (SLOTS - 1);
 }

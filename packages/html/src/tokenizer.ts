@@ -446,7 +446,7 @@ export class Tokenizer {
     // At the end of the page an unfinished tag is dropped by browsers (13.2.5, eof-in-tag): its bytes may pass.
     if (this.boundary === 'end') return to;
     if (this.boundary === 'region') {
-      this.takesEndTag = this.endsWithText(bytes, nameEnd, element, hash);
+      this.takesEndTag = this.endsWithText(bytes, nameEnd, to, element, hash);
       if (!this.takesEndTag) this.cutOff(less, to);
       return to;
     }
@@ -471,9 +471,17 @@ export class Tokenizer {
   }
 
   // Whether a tag that is none to those who read text ends where the text's end tag does, and changes nothing: `i<n` in a script.
-  private endsWithText(bytes: Uint8Array, nameEnd: number, element: number, hash: number): boolean {
+  private endsWithText(
+    bytes: Uint8Array,
+    nameEnd: number,
+    to: number,
+    element: number,
+    hash: number,
+  ): boolean {
     const { tag, textTagEnd } = this;
-    if (textTagEnd === 0 || element > 0 || (element === 0 && changesForeign(hash))) return false;
+    // A name that the text ends in goes on with a "<", and is none that means anything.
+    const isKnown = nameEnd < to && (element > 0 || (element === 0 && changesForeign(hash)));
+    if (textTagEnd === 0 || isKnown) return false;
     const end = tag.read(bytes, this.view, nameEnd, textTagEnd, element < 0 ? 0 : -1);
     return end === textTagEnd && tag.telling === 0;
   }
