@@ -230,7 +230,7 @@ class Reader {
 // Of what stands in strings nothing runs, if there is nothing that makes use of them.
 function onlyKeeps(script: string): boolean {
   const code = script.replace(/"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'/g, '');
-  return !/[(`]|\.src\b|\b(?:import|from)\b/.test(code);
+  return !/[(`]|\.src\b|(?<![@\w$.-])(?:import|from)\b/.test(code);
 }
 
 // HTML 4.12.1.1: nothing is fetched or run for a script of another type.
