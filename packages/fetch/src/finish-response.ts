@@ -176,20 +176,18 @@ function takeUntyped(
     name === 'content-type' ? 'text/html' : (headers.get(name) ?? undefined),
   );
   if (asPage.rewrite && asPage.codings.length > 0) return untouched;
+  const mayWithhold = exchange.mayWithholdHtml();
+  const untyped = { exchange, pageUrl, close, charset: undefined, isUntyped: true } as const;
   if (!asPage.rewrite) {
-    if (!exchange.mayWithholdHtml()) return untouched;
-    const { why } = asPage;
-    return {
-      ...untouched,
-      stream: stripBody(body, { exchange, pageUrl, close, charset: undefined, isUntyped: true, passes: why }),
-    };
+    if (!mayWithhold) return untouched;
+    return { ...untouched, stream: stripBody(body, { ...untyped, passes: asPage.why }) };
   }
-  if (!exchange.mayWithholdHtml()) {
+  if (!mayWithhold) {
     // A cache was given a reason to keep it.
     const mayBeKept = ['cache-control', 'expires', 'last-modified', 'etag'].some((name) => headers.has(name));
     return { ...page, dependsOnAnswer: page.dependsOnAnswer && mayBeKept };
   }
-  const stream = stripBody(body, { exchange, pageUrl, close, charset: undefined, isUntyped: true });
+  const stream = stripBody(body, untyped);
   const isRewritten = exchange.policy.mode === 'enforce';
   return { ...page, stream, isRewritten, isVariant: isRewritten, isEncoded: true };
 }
