@@ -113,9 +113,7 @@ function writeFirstScripts(
     ...(options.consentMode === undefined ? [] : [addresses.consentMode]),
   ];
   if (first.length === 0) return undefined;
-  return first
-    .map((address) => html`<script src="${ofPage(address, exchange)}"${nonceOf(page)}></script>`.html)
-    .join('');
+  return first.map((address) => scriptTag(ofPage(address, exchange), page).html).join('');
 }
 
 const placed = new WeakSet<Exchange>();
@@ -142,11 +140,11 @@ function writeBody(desk: SettledDesk, exchange: Exchange, page: NoticePage): str
   const storageAddress = ofPage(addresses.storage, exchange);
   const storage = hasStorage && html` data-storage="${storageAddress}"`;
   return html`${shows && html`<link rel="stylesheet" href="${addresses.styles}"${nonce}>`}${notice}<script src="${addresses.script}"${nonce} defer data-base="${addresses.base}" data-state="${state}" data-close="${wording.say('notice.close')}"${storage}></script>${
-    hasStorage && options.storage !== 'remove-and-refuse' && storageTag(storageAddress, page)
+    hasStorage && options.storage !== 'remove-and-refuse' && scriptTag(storageAddress, page)
   }`.html;
 }
 
-function storageTag(address: string, page: NoticePage) {
+function scriptTag(address: string, page: NoticePage) {
   return html`<script src="${address}"${nonceOf(page)}></script>`;
 }
 
