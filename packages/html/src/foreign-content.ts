@@ -58,8 +58,8 @@ export interface ForeignTag {
 
 /**
  * Keeps track of SVG and MathML, in which `style` holds tags and `<![CDATA[` is real (HTML 13.2.6, 13.2.6.5).
- * A stack of the open elements within them is exact while they are well nested. Where only a whole tree could tell,
- * it says `both`: then what either reading finds is judged.
+ * A stack holds the elements that are open within them, as the tree builder has them. In doubt whether a drawing has ended
+ * it is of one that goes on. Where only a whole tree could tell, it says `both`: then what either reading finds is judged.
  */
 export class ForeignContent {
   private readonly names: number[] = [];
@@ -101,7 +101,7 @@ export class ForeignContent {
   cdataReading(): Reading {
     if (this.isUnsure) return 'both';
     if (this.names.length === 0) return 'html';
-    // Inside an integration point unclosed paragraphs may have ended: the stack knows only what was written.
+    // In HTML a comment, whose content is judged all the same.
     return this.top() === HTML ? 'both' : 'foreign';
   }
 

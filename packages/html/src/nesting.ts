@@ -41,7 +41,8 @@ export const special: ReadonlySet<number> = new Set([
   ...items,
   ...dependent,
   ...scopes,
-  ...hashNames('button iframe noembed noframes noscript p plaintext script style textarea title xmp'),
+  ...rawTexts,
+  ...hashNames('button noscript p plaintext'),
 ]);
 /** Over all of them. */
 export const noScope: ReadonlySet<number> = new Set();
