@@ -55,12 +55,18 @@ describe('install', () => {
 
   describe('where a visitor goes while consent is being read', () => {
     let isRead: () => void = () => {};
+    let begins: () => void = () => {};
+    const isBegun = () =>
+      new Promise<void>((resolve) => {
+        begins = resolve;
+      });
     const slow = definePolicyOf({
       consent: {
         ...choice,
         read: async (...given) => {
           await new Promise<void>((resolve) => {
             isRead = resolve;
+            begins();
           });
           return choice.read(...given);
         },
@@ -80,8 +86,10 @@ describe('install', () => {
         server.on('connection', (socket) => socket.on('close', resolve));
       });
       const client = connect(await listen(install(server, slow, quiet)), '127.0.0.1');
+      const begun = isBegun();
       client.write('GET / HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n');
-      setTimeout(() => client.resetAndDestroy(), 20);
+      await begun;
+      client.resetAndDestroy();
       await goesUnheard(gone);
     });
 
